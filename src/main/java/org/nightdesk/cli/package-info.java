@@ -1,0 +1,7 @@
+/**
+ * Commands, progress and exit codes.
+ */
+@NullMarked
+package org.nightdesk.cli;
+
+import org.jspecify.annotations.NullMarked;

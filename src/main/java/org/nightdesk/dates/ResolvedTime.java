@@ -1,0 +1,22 @@
+package org.nightdesk.dates;
+
+/**
+ * What words of time mean once their anchor is known.
+ *
+ * @param value {@code 2025-04-30}, {@code 2025-04}, {@code 2025}, {@code 2025-W18}, {@code 2025-Q2}, {@code 2025-H1},
+ *     {@code 2025-SU}, {@code A/B} for an interval, {@code …T05:00} for a time of day, {@code P24Y} for a length,
+ *     {@code PAST_REF}, {@code PRESENT_REF}, {@code FUTURE_REF} where no more can be said; empty where unresolved
+ * @param interval first and last day; {@link TimeInterval#UNKNOWN} for lengths and where unresolved
+ * @param precision how exactly it is known
+ * @param reason in words, how the value follows from the text; for an unresolved time, what is missing
+ */
+public record ResolvedTime(String value, TimeInterval interval, Precision precision, String reason) {
+
+    public static ResolvedTime unresolved(String reason) {
+        return new ResolvedTime("", TimeInterval.UNKNOWN, Precision.UNKNOWN, reason);
+    }
+
+    public boolean isResolved() {
+        return !value.isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.nightdesk.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.dates.ResolvedTime;
+import org.nightdesk.names.Attribution;
+import org.nightdesk.text.Confidence;
+import org.nightdesk.text.Span;
+
+/**
+ * Who did what to whom, bound inside one clause; what the clause does not say stays empty.
+ *
+ * @param id its name in the document, {@code e1}, {@code e2}… in order of the text
+ * @param sentence the sentence it stands in
+ * @param span the trigger's place
+ * @param trigger the words that tell it: "arrived", "the visit"
+ * @param eventClass its class
+ * @param mode a finer class where there is one, e.g. {@code MEET}; empty otherwise
+ * @param agents who did it
+ * @param targets to whom
+ * @param place where; empty where the clause does not say
+ * @param time when; empty where nothing says
+ * @param timeExpression id of the time expression behind {@code time}; empty where the document's date stands in
+ * @param status whether it took place
+ * @param source who said so
+ * @param confidence how sure the reading is
+ */
+public record Event(
+        String id,
+        int sentence,
+        Span span,
+        String trigger,
+        EventClass eventClass,
+        String mode,
+        List<Participant> agents,
+        List<Participant> targets,
+        String place,
+        Optional<ResolvedTime> time,
+        Optional<String> timeExpression,
+        EventStatus status,
+        Attribution source,
+        Confidence confidence) {
+
+    public Event {
+        agents = List.copyOf(agents);
+        targets = List.copyOf(targets);
+    }
+
+    /**
+     * One that took part.
+     *
+     * @param words as the text names it
+     * @param actor id of the actor in the document
+     */
+    public record Participant(String words, String actor) {}
+}

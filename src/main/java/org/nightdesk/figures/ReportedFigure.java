@@ -1,0 +1,42 @@
+package org.nightdesk.figures;
+
+import java.util.Optional;
+import org.nightdesk.dates.ResolvedTime;
+import org.nightdesk.names.Attribution;
+import org.nightdesk.text.Confidence;
+import org.nightdesk.text.Span;
+
+/**
+ * One number that a document reports.
+ *
+ * @param id its name in the document, {@code f1}, {@code f2}… in order of the text
+ * @param sentence the sentence it stands in
+ * @param span from the hedge to the end of the counted noun
+ * @param surface the words there
+ * @param quantity the number and its bounds
+ * @param unit what is counted or measured, as head noun with its modifiers: {@code artillery shells}, {@code USD},
+ *     {@code percent}, {@code degrees Celsius}
+ * @param scope whose, where, of what, doing what: words of the same clause, at most twelve
+ * @param place place named in its clause; empty where none is
+ * @param asOf when it was so; empty where nothing says
+ * @param asOfTime id of the time expression behind {@code asOf}; empty where the document's own date stands in
+ * @param status whether it is so, planned or alleged
+ * @param source who said so
+ * @param partOf id of the figure that it is a part of
+ * @param confidence how sure the reading is
+ */
+public record ReportedFigure(
+        String id,
+        int sentence,
+        Span span,
+        String surface,
+        Quantity quantity,
+        String unit,
+        String scope,
+        String place,
+        Optional<ResolvedTime> asOf,
+        Optional<String> asOfTime,
+        FigureStatus status,
+        Attribution source,
+        Optional<String> partOf,
+        Confidence confidence) {}
