@@ -40,7 +40,6 @@ public record Analysis(
 
     /** The analysis of a document that is not analysed. */
     public static Analysis none(String document, String sha256, DocumentDate date) {
-        return new Analysis(
-                document, sha256, date, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Analysis(document, sha256, date, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

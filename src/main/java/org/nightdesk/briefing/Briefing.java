@@ -88,7 +88,8 @@ public record Briefing(
      * @param note who says so, in a few words: "one origin (NIS), two reports"
      * @param measure id of the measure
      */
-    public record KeyFigure(String value, String label, String note, Verdict verdict, String measure, List<Evidence> evidence) {}
+    public record KeyFigure(
+            String value, String label, String note, Verdict verdict, String measure, List<Evidence> evidence) {}
 
     /**
      * Something that happened, is planned or is claimed.
@@ -108,7 +109,8 @@ public record Briefing(
      * @param when as printed
      * @param label what happened, at most some sixty characters
      */
-    public record TimelineMark(LocalDate low, LocalDate high, String when, String label, String status, List<Evidence> evidence) {}
+    public record TimelineMark(
+            LocalDate low, LocalDate high, String when, String label, String status, List<Evidence> evidence) {}
 
     /**
      * Claims that count the same thing in the same scope.
@@ -157,7 +159,8 @@ public record Briefing(
      * @param openAbove whether they leave it open upwards ("over")
      * @param label as printed beside it: "about 4,700"
      */
-    public record Point(BigDecimal value, boolean openBelow, boolean openAbove, String label, List<Evidence> evidence) {}
+    public record Point(
+            BigDecimal value, boolean openBelow, boolean openAbove, String label, List<Evidence> evidence) {}
 
     /**
      * Two accounts that differ.

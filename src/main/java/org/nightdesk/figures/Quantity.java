@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param hedgeWords its words as they stand: "at least", "around"; empty where there is none
  */
 public record Quantity(
-        Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high, Hedge hedge, String hedgeWords) {
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        Hedge hedge,
+        String hedgeWords) {
 
     /** How a number is qualified. */
     public enum Hedge {

@@ -44,7 +44,8 @@ public record TaggedSentence(Sentence sentence, List<Token> tokens, DependencyTr
     public String words(int first, int last) {
         StringBuilder words = new StringBuilder(tokens.get(first).text());
         for (int i = first + 1; i <= last; i++) {
-            boolean apart = tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+            boolean apart =
+                    tokens.get(i).span().start() > tokens.get(i - 1).span().end();
             words.append(apart ? " " : "").append(tokens.get(i).text());
         }
         return words.toString();

@@ -1,0 +1,11 @@
+package org.nightdesk.names;
+
+/** Who said what, over one document. */
+public interface Attributions {
+
+    /** Who stands behind what a token of a sentence states. */
+    Attribution of(int sentence, int token);
+
+    /** Whether it is stated as a claim: alleged, reportedly, accused of. */
+    boolean isAlleged(int sentence, int token);
+}
