@@ -16,8 +16,23 @@ import org.nightdesk.language.TaggedSentence;
 final class Bindings {
 
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "inside", "on", "across", "around", "over", "off", "into", "to", "through",
-            "throughout", "within", "towards", "toward");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "on",
+            "across",
+            "around",
+            "over",
+            "off",
+            "into",
+            "to",
+            "through",
+            "throughout",
+            "within",
+            "towards",
+            "toward");
     private static final Set<Precision> NO_DATE = Set.of(Precision.DURATION, Precision.SET);
 
     private final TaggedSentence sentence;
@@ -27,8 +42,7 @@ final class Bindings {
     private final Arguments arguments;
     private final List<DatedExpression> dates;
 
-    Bindings(
-            TaggedSentence sentence, List<Clause> clauses, Participants participants, List<DatedExpression> dates) {
+    Bindings(TaggedSentence sentence, List<Clause> clauses, Participants participants, List<DatedExpression> dates) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.triggers = clauses.stream().map(Clause::trigger).collect(Collectors.toSet());
@@ -50,7 +64,8 @@ final class Bindings {
 
     /** Whether anything is said of a clause without actors that makes it worth telling. */
     boolean isTold(Clause clause) {
-        boolean happening = sentence.token(clause.trigger()).isVerb() && !clause.doers().isEmpty();
+        boolean happening =
+                sentence.token(clause.trigger()).isVerb() && !clause.doers().isEmpty();
         return happening || time(clause).isPresent() || !place(clause).isEmpty();
     }
 
@@ -59,9 +74,11 @@ final class Bindings {
         List<DatedExpression> own = dates.stream()
                 .filter(d -> owner(head(d)) == clause.trigger() || isRaised(owner(head(d)), clause.trigger()))
                 .toList();
-        Comparator<DatedExpression> nearest =
-                Comparator.comparingInt(d -> Math.abs(head(d) - clause.trigger()));
-        return own.stream().filter(d -> d.time().isResolved()).min(nearest).or(() -> own.stream().min(nearest));
+        Comparator<DatedExpression> nearest = Comparator.comparingInt(d -> Math.abs(head(d) - clause.trigger()));
+        return own.stream()
+                .filter(d -> d.time().isResolved())
+                .min(nearest)
+                .or(() -> own.stream().min(nearest));
     }
 
     /** Whether the owner governs the trigger, which shares its time: "began on Monday to move". */
@@ -69,7 +86,8 @@ final class Bindings {
         return owner >= 0
                 && tree.head(trigger) == owner
                 && (tree.relation(trigger).equals("xcomp")
-                        || (tree.relation(trigger).equals("obj") || tree.relation(trigger).startsWith("nsubj"))
+                        || (tree.relation(trigger).equals("obj")
+                                        || tree.relation(trigger).startsWith("nsubj"))
                                 && !triggers.contains(owner));
     }
 
@@ -94,7 +112,9 @@ final class Bindings {
     private int head(DatedExpression date) {
         return tokensIn(date)
                 .filter(i -> tree.head(i) < 0
-                        || !date.expression().span().contains(sentence.token(tree.head(i)).span()))
+                        || !date.expression()
+                                .span()
+                                .contains(sentence.token(tree.head(i)).span()))
                 .findFirst()
                 .orElse(0);
     }

@@ -13,7 +13,7 @@ import org.nightdesk.language.Token;
 final class Clauses {
 
     private static final Set<String> NO_CLAUSE = Set.of("aux", "aux:pass", "cop", "case", "mark", "amod", "compound");
-    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
     private static final Set<String> PARTICIPATING = Set.of("with", "to", "against", "on", "for", "towards", "toward");
 
@@ -59,7 +59,8 @@ final class Clauses {
     }
 
     private boolean isVerb(int token) {
-        return sentence.token(token).isVerb() && !NO_CLAUSE.contains(sentence.tree().relation(token));
+        return sentence.token(token).isVerb()
+                && !NO_CLAUSE.contains(sentence.tree().relation(token));
     }
 
     private Optional<Clause> ofVerb(int verb) {
@@ -83,7 +84,9 @@ final class Clauses {
     private Optional<Integer> lightObject(int verb, String lemma) {
         return words.isLight(lemma)
                 ? arguments.objects(verb).stream()
-                        .filter(o -> o > verb && o - verb <= 6 && words.noun(sentence.token(o).lemma()).isPresent())
+                        .filter(o -> o > verb
+                                && o - verb <= 6
+                                && words.noun(sentence.token(o).lemma()).isPresent())
                         .findFirst()
                 : Optional.empty();
     }
@@ -108,7 +111,13 @@ final class Clauses {
         sufferers.addAll(arguments.towards(verb));
         arguments.objects(verb).forEach(o -> sufferers.addAll(arguments.towards(o)));
         return new Clause(
-                verb, first, last, what, standing.of(verb), doers, sufferers.stream().distinct().toList());
+                verb,
+                first,
+                last,
+                what,
+                standing.of(verb),
+                doers,
+                sufferers.stream().distinct().toList());
     }
 
     private Optional<Clause> ofNoun(int noun) {

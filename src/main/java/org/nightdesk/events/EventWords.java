@@ -24,8 +24,8 @@ final class EventWords {
 
     EventWords() {
         for (String[] row : rows("triggers.tsv")) {
-            Trigger trigger = new Trigger(
-                    EventClass.valueOf(row[0]), row[1].equals("-") ? "" : row[1], row[3].equals("actor"));
+            Trigger trigger =
+                    new Trigger(EventClass.valueOf(row[0]), row[1].equals("-") ? "" : row[1], row[3].equals("actor"));
             Map<String, Trigger> part = row[2].equals("v") ? verbs : nouns;
             words(row[4]).forEach(word -> part.putIfAbsent(word, trigger));
         }

@@ -35,7 +35,9 @@ final class Retelling {
     private static boolean isSameTime(Event event, Event earlier) {
         return event.time().isEmpty()
                 || event.time().get().value().isEmpty()
-                || earlier.time().map(t -> t.value().equals(event.time().get().value())).orElse(false);
+                || earlier.time()
+                        .map(t -> t.value().equals(event.time().get().value()))
+                        .orElse(false);
     }
 
     private static Set<String> participants(Event event) {

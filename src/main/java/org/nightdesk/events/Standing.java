@@ -88,8 +88,8 @@ final class Standing {
 
     private boolean isInfinitive(int word) {
         return tree.children(word).stream()
-                .anyMatch(c ->
-                        tree.relation(c).equals("mark") && sentence.token(c).tag().equals("TO"));
+                .anyMatch(c -> tree.relation(c).equals("mark")
+                        && sentence.token(c).tag().equals("TO"));
     }
 
     private boolean hasNoAuxiliary(int word) {
