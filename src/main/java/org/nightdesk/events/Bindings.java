@@ -33,6 +33,28 @@ final class Bindings {
             "within",
             "towards",
             "toward");
+    private static final Set<String> COUNTS = Set.of(
+            "hundred",
+            "thousand",
+            "million",
+            "dozen",
+            "score",
+            "number",
+            "group",
+            "crowd",
+            "majority",
+            "half",
+            "third",
+            "quarter",
+            "rest",
+            "many",
+            "some",
+            "most",
+            "several",
+            "all",
+            "member",
+            "part",
+            "lot");
     private static final Set<Precision> NO_DATE = Set.of(Precision.DURATION, Precision.SET);
 
     private final TaggedSentence sentence;
@@ -56,10 +78,25 @@ final class Bindings {
 
     /** The actors that stand at these tokens, without repeats. */
     List<Event.Participant> actors(List<Integer> heads) {
-        return heads.stream()
-                .flatMap(head -> participants.at(sentence, head).stream())
-                .distinct()
-                .toList();
+        return heads.stream().flatMap(head -> actor(head).stream()).distinct().toList();
+    }
+
+    /** The actor at a token, or of whom the token is a number: "thousands of residents", "a group of nurses". */
+    private Optional<Event.Participant> actor(int head) {
+        return participants
+                .at(sentence, head)
+                .or(() -> arguments.after(head, Set.of("of")).stream()
+                        .filter(of -> COUNTS.contains(sentence.token(head).lemma()))
+                        .flatMap(of -> participants.at(sentence, of).stream())
+                        .findFirst());
+    }
+
+    /** Whether a thing that is no actor does it: "the visit underscores". */
+    boolean isDoneByAThing(Clause clause) {
+        return sentence.token(clause.trigger()).isVerb()
+                && !clause.doers().isEmpty()
+                && actors(clause.doers()).isEmpty()
+                && clause.doers().stream().allMatch(d -> sentence.token(d).tag().startsWith("NN"));
     }
 
     /** Whether anything is said of a clause without actors that makes it worth telling. */

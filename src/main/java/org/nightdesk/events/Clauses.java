@@ -1,6 +1,7 @@
 package org.nightdesk.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.nightdesk.language.Token;
 final class Clauses {
 
     private static final Set<String> NO_CLAUSE = Set.of("aux", "aux:pass", "cop", "case", "mark", "amod", "compound");
+    private static final String MEETING = "MEET";
+    private static final Set<String> IN = Set.of("in", "into");
     private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
     private static final Set<String> PARTICIPATING = Set.of("with", "to", "against", "on", "for", "towards", "toward");
@@ -21,6 +24,8 @@ final class Clauses {
     private final EventWords words;
     private final Arguments arguments;
     private final Standing standing;
+    /** Nouns that a light verb has made its own: they tell no second event. */
+    private final Set<Integer> lightObjects = new HashSet<>();
 
     Clauses(TaggedSentence sentence, EventWords words) {
         this.sentence = sentence;
@@ -39,23 +44,14 @@ final class Clauses {
                 .filter(this::isVerb)
                 .flatMap(i -> ofVerb(i).stream())
                 .toList();
-        Set<Integer> taken = objectsOfLightVerbs(verbs);
         List<Clause> nouns = IntStream.range(0, sentence.size())
                 .boxed()
-                .filter(i -> sentence.token(i).tag().matches("NNS?") && !taken.contains(i))
+                .filter(i -> sentence.token(i).tag().matches("NNS?") && !lightObjects.contains(i))
                 .flatMap(i -> ofNoun(i).stream())
                 .toList();
         return Stream.concat(verbs.stream(), nouns.stream())
                 .sorted((a, b) -> Integer.compare(a.trigger(), b.trigger()))
                 .toList();
-    }
-
-    private Set<Integer> objectsOfLightVerbs(List<Clause> verbs) {
-        return Set.copyOf(verbs.stream()
-                .filter(clause -> clause.last() > clause.trigger())
-                .map(Clause::last)
-                .distinct()
-                .toList());
     }
 
     private boolean isVerb(int token) {
@@ -68,16 +64,25 @@ final class Clauses {
         Optional<Integer> object = lightObject(verb, lemma);
         if (object.isPresent()) {
             Trigger what = words.noun(sentence.token(object.get()).lemma()).orElseThrow();
-            return Optional.of(verbClause(verb, verb, object.get(), what));
+            lightObjects.add(object.get());
+            return Optional.of(verbClause(verb, verb, object.get() > verb ? object.get() : verb, what));
         }
         Optional<Integer> particle = particle(verb, lemma);
         if (particle.isPresent()) {
-            String phrase = lemma + "_" + sentence.token(particle.get()).lemma();
-            Trigger what = words.verb(phrase).orElseThrow();
+            Trigger what = words.verb(
+                            lemma + "_" + sentence.token(particle.get()).lemma())
+                    .orElseThrow();
+            if (what.needs() == Trigger.Needs.ALONE && isTransitive(verb)) {
+                return Optional.empty();
+            }
             int last = particle.get() == verb + 1 ? particle.get() : verb;
             return Optional.of(verbClause(verb, verb, last, what));
         }
         return words.verb(lemma).map(what -> verbClause(verb, verb, verb, what));
+    }
+
+    private boolean isTransitive(int verb) {
+        return arguments.isPassive(verb) || !arguments.objects(verb).isEmpty();
     }
 
     /** The object that gives a light verb its meaning: "held talks", "voiced concern". */
@@ -91,13 +96,17 @@ final class Clauses {
                 : Optional.empty();
     }
 
-    /** A particle or preposition with which the verb stands in the table. */
+    /** A particle, preposition, object or infinitive's "to" with which the verb stands in the table. */
     private Optional<Integer> particle(int verb, String lemma) {
         Stream<Integer> particles =
                 arguments.children(verb, r -> r.equals("compound:prt") || r.equals("advmod")).stream();
         Stream<Integer> prepositions = arguments.children(verb, r -> r.startsWith("obl")).stream()
                 .flatMap(o -> arguments.children(o, r -> r.equals("case")).stream());
-        return Stream.concat(particles, prepositions)
+        Stream<Integer> objects = arguments.objects(verb).stream();
+        Stream<Integer> infinitives = arguments.children(verb, r -> r.equals("xcomp")).stream()
+                .flatMap(x -> arguments.children(x, r -> r.equals("mark")).stream());
+        return Stream.of(particles, prepositions, objects, infinitives)
+                .flatMap(part -> part)
                 .filter(p -> p > verb
                         && words.verb(lemma + "_" + sentence.token(p).lemma()).isPresent())
                 .findFirst();
@@ -109,6 +118,9 @@ final class Clauses {
         List<Integer> doers = passive ? arguments.after(verb, BY) : subjects;
         List<Integer> sufferers = new ArrayList<>(passive ? subjects : arguments.objects(verb));
         sufferers.addAll(arguments.towards(verb));
+        if (what.mode().equals(MEETING)) {
+            sufferers.addAll(arguments.after(verb, IN));
+        }
         arguments.objects(verb).forEach(o -> sufferers.addAll(arguments.towards(o)));
         return new Clause(
                 verb,

@@ -1,15 +1,19 @@
 package org.nightdesk.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Attributions;
+import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Confidence;
 
 /**
@@ -17,6 +21,9 @@ import org.nightdesk.text.Confidence;
  * its own clause, and what the clause does not say stays empty. Safe for use by several threads.
  */
 public final class EventReader {
+
+    private static final String UNNAMED = "e0";
+    private static final Set<BlockKind> HEADINGS = Set.of(BlockKind.TITLE, BlockKind.HEADING);
 
     private final EventWords words = new EventWords();
 
@@ -46,37 +53,57 @@ public final class EventReader {
             Attributions attributions) {
         Participants participants = new Participants(actors);
         List<Event> events = new ArrayList<>();
-        for (TaggedSentence sentence : sentences) {
+        for (TaggedSentence sentence : bodyFirst(sentences)) {
             List<Clause> clauses = new Clauses(sentence, words).read();
             Bindings bindings = new Bindings(sentence, clauses, participants, dates);
             for (Clause clause : clauses) {
-                event("e" + (events.size() + 1), sentence, clause, bindings, attributions)
+                event(sentence, clause, bindings, attributions)
                         .filter(event -> !Retelling.isOfOneOf(event, sentence, clause, events))
                         .ifPresent(events::add);
             }
         }
-        return events;
+        return inOrder(events);
     }
 
-    private static Optional<Event> event(
-            String id, TaggedSentence sentence, Clause clause, Bindings bindings, Attributions attributions) {
+    /** Headlines last: they tell again, in fewer words, what the body tells. */
+    private static List<TaggedSentence> bodyFirst(List<TaggedSentence> sentences) {
+        return sentences.stream()
+                .sorted(Comparator.comparing(
+                        (TaggedSentence s) -> HEADINGS.contains(s.sentence().kind())))
+                .toList();
+    }
+
+    private static List<Event> inOrder(List<Event> events) {
+        List<Event> sorted = events.stream()
+                .sorted(Comparator.comparing(Event::span).thenComparing(Event::trigger))
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> sorted.get(i).named("e" + (i + 1)))
+                .toList();
+    }
+
+    private Optional<Event> event(
+            TaggedSentence sentence, Clause clause, Bindings bindings, Attributions attributions) {
         List<Event.Participant> agents = bindings.actors(clause.doers());
         List<Event.Participant> targets = bindings.actors(clause.sufferers()).stream()
                 .filter(target -> !agents.contains(target))
                 .toList();
         Optional<DatedExpression> time = bindings.time(clause);
         boolean nobody = agents.isEmpty() && targets.isEmpty();
-        if (clause.status().isEmpty() || nobody && (clause.what().needsActor() || !bindings.isTold(clause))) {
+        boolean untold = nobody && (clause.what().needsActor() || !bindings.isTold(clause));
+        boolean idle = clause.what().needsActor() && bindings.isDoneByAThing(clause);
+        boolean vague = sentence.token(clause.trigger()).isNoun() && agents.isEmpty() && time.isEmpty() && !nobody;
+        if (clause.status().isEmpty() || untold || idle || vague) {
             return Optional.empty();
         }
         EventStatus status = clause.status().get();
         boolean claimed = status == EventStatus.HAPPENED && attributions.isAlleged(sentence.index(), clause.trigger());
         return Optional.of(new Event(
-                id,
+                UNNAMED,
                 sentence.index(),
                 sentence.span(clause.first(), clause.trigger() == clause.first() ? lastShown(clause) : clause.last()),
                 sentence.words(clause.first(), lastShown(clause)),
-                clause.what().eventClass(),
+                eventClass(sentence, clause, agents),
                 clause.what().mode(),
                 agents,
                 targets,
@@ -86,6 +113,15 @@ public final class EventReader {
                 claimed ? EventStatus.ALLEGED : status,
                 attributions.of(sentence.index(), clause.trigger()),
                 confidence(sentence, clause, agents, targets, time)));
+    }
+
+    /** Whom a disaster kills nobody has attacked: without an attacker or an attack it is no assault. */
+    private EventClass eventClass(TaggedSentence sentence, Clause clause, List<Event.Participant> agents) {
+        EventClass given = clause.what().eventClass();
+        boolean attack = sentence.tokens().stream()
+                .filter(t -> t.index() != clause.trigger() && !t.is("killed") && !t.is("wounded"))
+                .anyMatch(t -> words.tells(t, EventClass.ASSAULT));
+        return given == EventClass.ASSAULT && agents.isEmpty() && !attack ? EventClass.OTHER : given;
     }
 
     private static int lastShown(Clause clause) {

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.language.Token;
 
 /** The words by which events are told, from the tables beside this class. */
 final class EventWords {
@@ -24,8 +26,10 @@ final class EventWords {
 
     EventWords() {
         for (String[] row : rows("triggers.tsv")) {
-            Trigger trigger =
-                    new Trigger(EventClass.valueOf(row[0]), row[1].equals("-") ? "" : row[1], row[3].equals("actor"));
+            Trigger trigger = new Trigger(
+                    EventClass.valueOf(row[0]),
+                    row[1].equals("-") ? "" : row[1],
+                    Trigger.Needs.valueOf(row[3].toUpperCase(Locale.ROOT)));
             Map<String, Trigger> part = row[2].equals("v") ? verbs : nouns;
             words(row[4]).forEach(word -> part.putIfAbsent(word, trigger));
         }
@@ -47,6 +51,12 @@ final class EventWords {
 
     Optional<Trigger> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** Whether a token may tell an event of this class. */
+    boolean tells(Token token, EventClass eventClass) {
+        Optional<Trigger> trigger = token.isVerb() ? verb(token.lemma()) : noun(token.lemma());
+        return trigger.filter(t -> t.eventClass() == eventClass).isPresent();
     }
 
     boolean isLight(String verb) {

@@ -5,6 +5,21 @@ package org.nightdesk.events;
  *
  * @param eventClass its class
  * @param mode a finer class; empty where there is none
- * @param needsActor whether it is told only with someone who does or suffers it
+ * @param needs what it must have to be told
  */
-record Trigger(EventClass eventClass, String mode, boolean needsActor) {}
+record Trigger(EventClass eventClass, String mode, Needs needs) {
+
+    /** What a trigger must have to be told as an event. */
+    enum Needs {
+        /** Someone who does or suffers it. */
+        ACTOR,
+        /** Nothing: a flood, a collapse. */
+        NONE,
+        /** Someone who does it, and no object. */
+        ALONE
+    }
+
+    boolean needsActor() {
+        return needs != Needs.NONE;
+    }
+}
