@@ -446,12 +446,12 @@ public final class BriefingFixture {
     private static List<ActorRow> actors() {
         return List.of(
                 actor("A1", "Civil Protection Office", "ORG", "", List.of(FIRST, SECOND, COPY), 4, 2),
+                actor("A7", "residents of Ostrel", "GROUP", "", List.of(FIRST, SECOND), 2, 0),
                 actor("A2", "Dana Verhoy", "PERSON", "mayor of Ostrel", List.of(FIRST), 2, 0),
                 actor("A3", "Frieda Ansbach", "PERSON", "chief financial officer", List.of(MEMO), 1, 0),
                 actor("A4", "Otto Lehrmann", "PERSON", "Prime Minister", List.of(SECOND), 1, 1),
                 actor("A5", "Red Lantern", "ORG", "aid group", List.of(SECOND), 1, 0),
-                actor("A6", "Velmark Foods", "ORG", "company", List.of(RELEASE), 2, 1),
-                actor("A7", "residents of Ostrel", "GROUP", "", List.of(FIRST, SECOND), 2, 0));
+                actor("A6", "Velmark Foods", "ORG", "company", List.of(RELEASE), 2, 1));
     }
 
     private static List<AliasRow> aliases() {

@@ -19,31 +19,33 @@ final class ActorTables {
     }
 
     Table<ActorRow> actors() {
-        return new Table<>(
+        return Table.of(
                 "Actors",
                 List.of(
-                        new Column<>("ID", 9, "Number of the actor, the same every night.", r -> Content.words(r.id())),
-                        new Column<>("Name", 32, "Fullest form of the name.", r -> Content.words(r.canonical())),
-                        new Column<>(
+                        Column.of("ID", 9, "Number of the actor, the same every night.", r -> Content.words(r.id())),
+                        Column.of("Name", 32, "Fullest form of the name.", r -> Content.words(r.canonical())),
+                        Column.of(
                                 "Type",
                                 12,
                                 "PERSON, ORG, COUNTRY (also its government) or GROUP (people without a common name).",
                                 r -> Content.words(r.type())),
-                        new Column<>("Role", 34, "Roles as the documents give them.", r -> Content.words(r.role())),
-                        new Column<>(
+                        Column.of("Role", 34, "Roles as the documents give them.", r -> Content.words(r.role())),
+                        Column.number(
                                 "Documents",
                                 13,
                                 "In how many documents it is named.",
                                 r -> Content.count(r.documents().size())),
-                        new Column<>("Mentions", 12, "How often it is named in all.", r -> Content.count(r.mentions())),
-                        new Column<>("Events", 10, "In how many events it takes part.", r -> Content.count(r.events())),
-                        new Column<>(
+                        Column.number(
+                                "Mentions", 12, "How often it is named in all.", r -> Content.count(r.mentions())),
+                        Column.number(
+                                "Events", 10, "In how many events it takes part.", r -> Content.count(r.events())),
+                        Column.of(
                                 "Named in",
                                 34,
                                 "The documents, by their short names.",
                                 r -> Content.words(
                                         r.documents().stream().map(links::ref).toList())),
-                        new Column<>(
+                        Column.of(
                                 "Sentence",
                                 15,
                                 "Link to the first sentence that names it; +2: two more.",
@@ -54,24 +56,24 @@ final class ActorTables {
     Table<AliasRow> aliases() {
         Map<String, String> names =
                 briefing.actors().stream().collect(Collectors.toMap(ActorRow::id, ActorRow::canonical, (a, b) -> a));
-        return new Table<>(
+        return Table.of(
                 "Aliases",
                 List.of(
-                        new Column<>(
+                        Column.of(
                                 "Form",
                                 32,
                                 "A form of a name as it stands in a document.",
                                 r -> Content.words(r.surface())),
-                        new Column<>(
+                        Column.of(
                                 "Actor",
                                 32,
                                 "The actor it was found to stand for.",
                                 r -> Content.words(names.getOrDefault(r.actor(), ""))),
-                        new Column<>("Actor ID", 11, "Link to the actor.", r -> links.row("Actors", r.actor())),
-                        new Column<>("Document", 12, "Link to the document.", r -> links.source(r.document())),
-                        new Column<>("Times", 9, "How often the document uses it.", r -> Content.count(r.count())),
-                        new Column<>("Why", 44, "How it was found to be this actor’s.", r -> Content.words(r.why())),
-                        new Column<>(
+                        Column.of("Actor ID", 11, "Link to the actor.", r -> links.row("Actors", r.actor())),
+                        Column.of("Document", 12, "Link to the document.", r -> links.source(r.document())),
+                        Column.number("Times", 9, "How often the document uses it.", r -> Content.count(r.count())),
+                        Column.of("Why", 44, "How it was found to be this actor’s.", r -> Content.words(r.why())),
+                        Column.of(
                                 "Sentence",
                                 15,
                                 "Link to the sentence that first uses it.",

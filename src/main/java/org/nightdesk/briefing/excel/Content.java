@@ -9,8 +9,12 @@ import org.nightdesk.briefing.Verdict;
 /** What a cell holds. */
 sealed interface Content {
 
-    /** Words, never a formula whatever they look like. */
-    record Words(String text) implements Content {}
+    /**
+     * Words, never a formula whatever they look like.
+     *
+     * @param wrapped whether they make the row as high as they need
+     */
+    record Words(String text, boolean wrapped) implements Content {}
 
     record Amount(BigDecimal number) implements Content {}
 
@@ -29,7 +33,12 @@ sealed interface Content {
     record Blank() implements Content {}
 
     static Content words(String text) {
-        return text.isEmpty() ? new Blank() : new Words(text);
+        return text.isEmpty() ? new Blank() : new Words(text, true);
+    }
+
+    /** Words for the last column, which may run on to its right. */
+    static Content line(String text) {
+        return text.isEmpty() ? new Blank() : new Words(text, false);
     }
 
     static Content words(List<String> several) {

@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nightdesk.briefing.Briefing;
@@ -47,27 +47,29 @@ public final class ExcelWorkbook implements Renderer {
 
     private static void write(Briefing briefing, Path draft) throws IOException {
         CellText cellText = new CellText();
-        List<Table<?>> tables = tables(briefing);
+        Links links = new Links(briefing);
+        List<Table<?>> tables = tables(briefing, links);
         try (XSSFWorkbook base = new XSSFWorkbook()) {
             Looks looks = new Looks(base);
             base.createSheet(OVERVIEW);
             tables.forEach(table -> base.createSheet(table.name()));
             base.createSheet(NOTES);
-            new Overview(briefing, base, looks, cellText).write();
+            new Overview(briefing, links, base.getSheet(OVERVIEW), looks, cellText)
+                    .write(new ActorTables(briefing, links).actors());
             describe(base.getProperties(), briefing);
             try (SXSSFWorkbook rows = new SXSSFWorkbook(base, WINDOW, true, false);
                     OutputStream out = Files.newOutputStream(draft)) {
                 TableSheet sheet = new TableSheet(rows, looks, cellText);
                 tables.forEach(sheet::write);
-                sheet.write(Explanation.notes(briefing, tables, cellText));
-                print(base, briefing.masthead());
+                Table<?> notes = Explanation.notes(briefing, tables, cellText);
+                sheet.write(notes);
+                print(base, briefing.masthead(), Stream.concat(tables.stream(), Stream.of(notes)));
                 rows.write(out);
             }
         }
     }
 
-    private static List<Table<?>> tables(Briefing briefing) {
-        Links links = new Links(briefing);
+    private static List<Table<?>> tables(Briefing briefing, Links links) {
         ActorTables actors = new ActorTables(briefing, links);
         ReadingTables readings = new ReadingTables(briefing, links);
         LedgerTables ledger = new LedgerTables(briefing, links);
@@ -86,13 +88,9 @@ public final class ExcelWorkbook implements Renderer {
                 documents.inputs());
     }
 
-    private static void print(XSSFWorkbook workbook, Masthead masthead) {
-        for (Sheet sheet : workbook) {
-            PrintSetup.across(sheet, masthead);
-            if (!sheet.getSheetName().equals(OVERVIEW)) {
-                PrintSetup.repeatHeading(sheet);
-            }
-        }
+    private static void print(XSSFWorkbook workbook, Masthead masthead, Stream<Table<?>> tables) {
+        workbook.forEach(sheet -> PrintSetup.across(sheet, masthead));
+        tables.forEach(table -> PrintSetup.table(workbook.getSheet(table.name()), table));
     }
 
     private static void describe(POIXMLProperties properties, Briefing briefing) {
@@ -101,8 +99,8 @@ public final class ExcelWorkbook implements Renderer {
                 Date.from(masthead.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(Legible.visible(briefing.title().text()));
-        core.setSubjectProperty(
-                Legible.visible(masthead.jobTitle()) + ", no. " + masthead.number() + ", " + PrintSetup.day(masthead));
+        core.setSubjectProperty(Legible.visible(masthead.jobTitle()) + ", no. " + masthead.number() + ", "
+                + PrintSetup.day(masthead.date()));
         core.setCreator("Nightdesk");
         core.setLastModifiedByUser("Nightdesk");
         core.setCreated(day);

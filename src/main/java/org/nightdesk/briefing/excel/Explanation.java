@@ -25,12 +25,12 @@ record Explanation(String subject, String column, String text) {
                         "Numbers and dates",
                         "",
                         "A number of more than 15 digits and a day before 1 March 1900 stand as text, since Excel would alter them."));
-        return new Table<>(
+        return Table.of(
                 "Notes",
                 List.of(
-                        new Column<>("Subject", 26, "", r -> Content.words(r.subject())),
-                        new Column<>("Column", 20, "", r -> Content.words(r.column())),
-                        new Column<>("Meaning", 100, "", r -> Content.words(r.text()))),
+                        Column.of("Subject", 26, "", r -> Content.words(r.subject())),
+                        Column.of("Column", 20, "", r -> Content.words(r.column())),
+                        Column.of("Meaning", 100, "", r -> Content.words(r.text()))),
                 lines);
     }
 }

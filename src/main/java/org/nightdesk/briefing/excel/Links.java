@@ -3,6 +3,7 @@ package org.nightdesk.briefing.excel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nightdesk.briefing.Briefing;
@@ -63,6 +64,18 @@ final class Links {
         }
         String first = key(evidence.getFirst().ref(), evidence.getFirst().sentence());
         return row("Sentences", first, first + more(evidence.size()));
+    }
+
+    /** The sentence, shown by the short name of its document. */
+    Content document(Evidence evidence, int others) {
+        String more = others > 0 ? " +" + others : "";
+        return row("Sentences", key(evidence.ref(), evidence.sentence()), evidence.ref() + more);
+    }
+
+    /** The row of its sheet, from 1; empty where it has none. */
+    OptionalInt rowNumber(String sheet, String name) {
+        Integer row = rows.getOrDefault(sheet, Map.of()).get(name);
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
     Content source(String document) {

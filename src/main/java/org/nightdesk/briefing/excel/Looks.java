@@ -1,7 +1,9 @@
 package org.nightdesk.briefing.excel;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -27,8 +29,11 @@ final class Looks {
     private static final String FACE = "Arial";
 
     final XSSFCellStyle header;
-    final XSSFCellStyle text;
-    final XSSFCellStyle quoted;
+    final XSSFCellStyle headerRight;
+    private final XSSFCellStyle wrapped;
+    private final XSSFCellStyle wrappedQuoted;
+    private final XSSFCellStyle line;
+    private final XSSFCellStyle lineQuoted;
     final XSSFCellStyle integer;
     final XSSFCellStyle decimal;
     final XSSFCellStyle day;
@@ -41,18 +46,15 @@ final class Looks {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FACE);
         standard.setFontHeightInPoints((short) 10);
-        header = style(font(10, WHITE, true), s -> fill(s, BLUE).setVerticalAlignment(VerticalAlignment.CENTER));
-        text = ruled(INK, s -> s.setWrapText(true));
-        quoted = ruled(INK, s -> {
-            s.setWrapText(true);
-            s.setQuotePrefixed(true);
-        });
+        header = heading(HorizontalAlignment.LEFT);
+        headerRight = heading(HorizontalAlignment.RIGHT);
+        wrapped = text(true, false);
+        wrappedQuoted = text(true, true);
+        line = text(false, false);
+        lineQuoted = text(false, true);
         integer = numbered("#,##0");
         decimal = numbered("#,##0.0###");
-        day = ruled(INK, s -> {
-            s.setDataFormat(format("d mmm yyyy"));
-            s.setAlignment(HorizontalAlignment.LEFT);
-        });
+        day = ruled(INK, s -> s.setDataFormat(format("d mmm yyyy")));
         link = ruled(BLUE, s -> s.setWrapText(false));
         for (Verdict verdict : Verdict.values()) {
             verdicts.put(verdict, chip(verdict));
@@ -60,7 +62,23 @@ final class Looks {
     }
 
     XSSFCellStyle verdict(Verdict verdict) {
-        return java.util.Objects.requireNonNull(verdicts.get(verdict));
+        return Objects.requireNonNull(verdicts.get(verdict));
+    }
+
+    private XSSFCellStyle text(boolean wrap, boolean quote) {
+        return ruled(INK, s -> {
+            s.setWrapText(wrap);
+            s.setQuotePrefixed(quote);
+        });
+    }
+
+    /**
+     * The style of words.
+     *
+     * @param quoted whether they look like a formula and must stay text even when a reader edits the cell
+     */
+    XSSFCellStyle textStyle(boolean quoted, boolean wrap) {
+        return wrap ? (quoted ? wrappedQuoted : wrapped) : (quoted ? lineQuoted : line);
     }
 
     private XSSFCellStyle chip(Verdict verdict) {
@@ -82,13 +100,27 @@ final class Looks {
         });
     }
 
+    private XSSFCellStyle heading(HorizontalAlignment alignment) {
+        return style(font(10, WHITE, true), s -> {
+            fill(s, BLUE).setAlignment(alignment);
+            s.setVerticalAlignment(VerticalAlignment.CENTER);
+            s.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 2 : 1));
+        });
+    }
+
     private XSSFCellStyle numbered(String pattern) {
-        return ruled(INK, s -> s.setDataFormat(format(pattern)));
+        return ruled(INK, s -> {
+            s.setDataFormat(format(pattern));
+            s.setAlignment(HorizontalAlignment.RIGHT);
+            s.setIndention((short) 2);
+        });
     }
 
     private XSSFCellStyle ruled(String ink, Consumer<XSSFCellStyle> more) {
         return style(font(10, ink, false), s -> {
             s.setVerticalAlignment(VerticalAlignment.TOP);
+            s.setAlignment(HorizontalAlignment.LEFT);
+            s.setIndention((short) 1);
             line(s);
             more.accept(s);
         });
@@ -127,6 +159,6 @@ final class Looks {
     }
 
     static XSSFColor color(String rgb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+        return new XSSFColor(HexFormat.of().parseHex(rgb));
     }
 }

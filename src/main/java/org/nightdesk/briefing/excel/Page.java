@@ -8,13 +8,14 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A sheet laid out as a page: twelve columns behind a margin, written from top to bottom. */
 final class Page {
 
     static final int COLUMNS = 12;
+
+    private static final int WIDTH = 12;
 
     private final XSSFSheet sheet;
     private int next;
@@ -28,16 +29,8 @@ final class Page {
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 2 * 256);
         for (int i = 1; i <= COLUMNS; i++) {
-            sheet.setColumnWidth(i, 12 * 256);
+            sheet.setColumnWidth(i, WIDTH * 256);
         }
-    }
-
-    /** The height of merged cells, which Excel does not find by itself. */
-    static double height(String words, int perLine, double line) {
-        long lines = words.lines()
-                .mapToLong(l -> Math.max(1, (l.length() + perLine - 1) / perLine))
-                .sum();
-        return Math.min(409, Math.max(1, lines) * line + 4);
     }
 
     void row(double height) {
@@ -45,7 +38,23 @@ final class Page {
         row.setHeightInPoints((float) height);
     }
 
-    int lastRow() {
+    /** Begins a row high enough for these words over so many columns, which merged cells do not become by themselves. */
+    void rowFor(String words, int columns, int points) {
+        int perLine = columns * WIDTH * 10 / points;
+        row(Height.lines(words, perLine) * points * 1.3 + 4);
+    }
+
+    /** The next row begins a page on paper. */
+    void turn() {
+        sheet.setRowBreak(next - 1);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Number of the row at hand, from 0. */
+    int at() {
         return next - 1;
     }
 
@@ -59,19 +68,25 @@ final class Page {
         merged(from, to, style).setCellValue(words);
     }
 
-    void link(int from, int to, String words, String target, XSSFCellStyle style) {
+    /** Links a cell to a place of the workbook: {@code 'Ledger'!A4}. */
+    void link(XSSFCell cell, String place) {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + target + "'!A1");
-        text(from, to, words, style).setHyperlink(link);
+        link.setAddress(place);
+        cell.setHyperlink(link);
     }
 
     /** A formula over tables that are not there yet, which the library's own parser would refuse. */
     void formula(int column, String formula, long value, XSSFCellStyle style) {
         XSSFCell cell = merged(column, column, style);
         cell.setCellValue(value);
-        CTCell raw = cell.getCTCell();
-        raw.addNewF().setStringValue(formula);
-        raw.getF().setT(STCellFormulaType.NORMAL);
+        cell.getCTCell().addNewF().setStringValue(formula);
+    }
+
+    void formula(int column, String formula, String shown, XSSFCellStyle style) {
+        XSSFCell cell = merged(column, column, style);
+        cell.getCTCell().addNewF().setStringValue(formula);
+        cell.getCTCell().setT(STCellType.STR);
+        cell.getCTCell().setV(shown);
     }
 
     private XSSFCell merged(int from, int to, XSSFCellStyle style) {

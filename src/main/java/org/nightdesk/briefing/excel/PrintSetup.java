@@ -1,8 +1,10 @@
 package org.nightdesk.briefing.excel;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,20 +27,23 @@ final class PrintSetup {
         sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
         Footer footer = sheet.getFooter();
-        footer.setLeft("&8" + plain(masthead.jobTitle()) + ", " + day(masthead));
+        footer.setLeft("&8" + plain(masthead.jobTitle()) + ", " + day(masthead.date()));
         footer.setCenter("&8&A");
         footer.setRight("&8Page &P of &N");
     }
 
-    static void repeatHeading(Sheet sheet) {
+    /** Prints the first columns of a table, its heading on every page. */
+    static void table(Sheet sheet, Table<?> table) {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        int last = Math.max(1, table.rows().size());
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, table.printed() - 1, 0, last);
     }
 
-    static String day(Masthead masthead) {
-        return masthead.date().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
     }
 
     /** In a footer {@code &} begins a code; a digit behind the size of the type would be read as part of it. */

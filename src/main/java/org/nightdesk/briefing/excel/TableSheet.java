@@ -25,6 +25,9 @@ final class TableSheet {
     /** Digits that a number of Excel keeps. */
     private static final int DIGITS = 15;
 
+    /** Height of a line of type, in points. */
+    private static final float LINE = 12.75f;
+
     private static final int ROW_LIMIT = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
 
     private final SXSSFWorkbook workbook;
@@ -59,21 +62,28 @@ final class TableSheet {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
             Cell cell = row.createCell(i);
             cell.setCellValue(columns.get(i).heading());
-            cell.setCellStyle(looks.header);
+            cell.setCellStyle(columns.get(i).numeric() ? looks.headerRight : looks.header);
         }
         sheet.createFreezePane(1, 1);
         sheet.setDisplayGridlines(false);
     }
 
     private <R> void fill(Row row, List<Column<R>> columns, R values) {
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            put(row.createCell(i), columns.get(i).content().apply(values));
+            Content content = columns.get(i).content().apply(values);
+            put(row.createCell(i), content);
+            if (content instanceof Content.Words words && words.wrapped()) {
+                lines = Math.max(
+                        lines, Height.lines(words.text(), columns.get(i).width()));
+            }
         }
+        row.setHeightInPoints(lines * LINE + 3);
     }
 
     private void put(Cell cell, Content content) {
         switch (content) {
-            case Content.Words words -> text(cell, words.text());
+            case Content.Words words -> text(cell, words.text(), words.wrapped());
             case Content.Amount amount -> number(cell, amount.number());
             case Content.Day day -> day(cell, day.date());
             case Content.Judgement judgement -> {
@@ -85,21 +95,21 @@ final class TableSheet {
                 cell.setCellValue(link.shown());
                 cell.setCellStyle(looks.link);
             }
-            case Content.Blank blank -> cell.setCellStyle(looks.text);
+            case Content.Blank blank -> cell.setCellStyle(looks.textStyle(false, false));
         }
     }
 
-    private void text(Cell cell, String words) {
+    private void text(Cell cell, String words, boolean wrapped) {
         cell.setCellValue(cellText.of(words));
         boolean looksLikeFormula = !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
-        cell.setCellStyle(looksLikeFormula ? looks.quoted : looks.text);
+        cell.setCellStyle(looks.textStyle(looksLikeFormula, wrapped));
     }
 
     /** A number with more digits than Excel keeps is written as text: better no sum than a wrong one. */
     private void number(Cell cell, BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         if (plain.precision() > DIGITS) {
-            text(cell, number.toPlainString());
+            text(cell, number.toPlainString(), false);
             return;
         }
         cell.setCellValue(number.doubleValue());
@@ -108,7 +118,7 @@ final class TableSheet {
 
     private void day(Cell cell, LocalDate date) {
         if (date.isBefore(FIRST_TRUE_DAY)) {
-            text(cell, date.toString());
+            text(cell, date.toString(), false);
             return;
         }
         cell.setCellValue(DateUtil.getExcelDate(date));
