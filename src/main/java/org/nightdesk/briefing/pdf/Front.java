@@ -18,6 +18,7 @@ import org.nightdesk.briefing.pdf.layout.Words;
 final class Front implements Section {
 
     private static final int TILES = 4;
+    private static final int LONG_TITLE = 70;
     private static final float BETWEEN = 3f;
     private static final float INSET = 7f;
 
@@ -35,7 +36,8 @@ final class Front implements Section {
         String title = briefing.title().text().isBlank()
                 ? briefing.masthead().jobTitle()
                 : briefing.title().text();
-        strips.addAll(sheet.typesetting().paragraph(Words.line(title, Styles.TITLE), section.child(Role.TITLE)));
+        Style style = title.length() > LONG_TITLE ? Styles.LONG_TITLE : Styles.TITLE;
+        strips.addAll(sheet.typesetting().paragraph(Words.line(title, style), section.child(Role.TITLE)));
         strips.add(Strip.gap(3));
         strips.addAll(standfirst(briefing, sheet, section));
         strips.add(Strip.gap(9));

@@ -34,8 +34,11 @@ public final class PdfBriefing implements Renderer {
             new Front(),
             new WhatChanged(),
             new KeyDevelopments(),
+            new ReportedFigures(),
+            new Timeline(),
             new FiguresRegister(),
             new Discrepancies(),
+            new Actors(),
             new Sources(),
             new Coverage(),
             new HowToRead());

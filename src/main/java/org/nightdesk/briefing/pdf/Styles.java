@@ -9,6 +9,7 @@ import org.nightdesk.briefing.pdf.layout.Table;
 final class Styles {
 
     static final Style TITLE = new Style(Face.SERIF_STRONG, 26, 31, Ink.TEXT);
+    static final Style LONG_TITLE = new Style(Face.SERIF_STRONG, 20, 25, Ink.TEXT);
     static final Style STANDFIRST = new Style(Face.SERIF, 12, 15.5f, Ink.QUIET);
     static final Style HEADING = new Style(Face.SERIF_STRONG, 13.5f, 17, Ink.TEXT);
     static final Style BODY = new Style(Face.SANS, 9.4f, 13.4f, Ink.TEXT);
@@ -19,6 +20,7 @@ final class Styles {
     static final Style SMALL = new Style(Face.SANS, 7, 9.4f, Ink.QUIET);
     static final Style SMALL_STRONG = SMALL.in(Face.SANS_STRONG);
     static final Style TICK = new Style(Face.SANS, 6.2f, 8, Ink.QUIET);
+    static final Style MARK = new Style(Face.SANS, 7.6f, 9.4f, Ink.TEXT);
     static final Style POINT = new Style(Face.SANS_STRONG, 7.2f, 9, Ink.TEXT);
     static final Style CHIP = new Style(Face.SANS_STRONG, 5.9f, 8, Ink.TEXT);
     static final Style FIGURE_TITLE = new Style(Face.SANS_STRONG, 8.8f, 11, Ink.TEXT);

@@ -86,10 +86,11 @@ public final class Table {
                         row.child(Role.COLUMN_HEADING)))
                 .toList();
         List<Slice> slices = slices(lines);
-        float height = (float) slices.stream().mapToDouble(Slice::height).sum() + look.padding();
+        float rule = (float) slices.stream().mapToDouble(Slice::height).sum() + look.padding();
+        float height = row == Tag.NONE ? rule + look.padding() / 2 : rule;
         return Strip.of(height, (canvas, top) -> {
             paintHead(canvas, top, slices, row);
-            canvas.artifact(() -> canvas.rule(left, left + width, top + height - 0.5f, look.headRule(), 0.9f));
+            canvas.artifact(() -> canvas.rule(left, left + width, top + rule - 0.5f, look.headRule(), 0.9f));
         });
     }
 
