@@ -6,6 +6,26 @@ package org.nightdesk.dates;
  */
 public sealed interface TimeMeaning {
 
+    /** The meaning in text form. */
+    String encode();
+
+    /**
+     * The meaning that a text form stands for.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static TimeMeaning decode(String text) {
+        if (!text.startsWith("fixed ")) {
+            throw new IllegalArgumentException("no meaning: " + text);
+        }
+        return new Fixed(text.substring("fixed ".length()));
+    }
+
     /** Fixed by the words alone: the value is already that of {@link ResolvedTime#value()}. */
-    record Fixed(String value) implements TimeMeaning {}
+    record Fixed(String value) implements TimeMeaning {
+        @Override
+        public String encode() {
+            return "fixed " + value;
+        }
+    }
 }
