@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.nightdesk.briefing.Briefing.ActorRow;
+import org.nightdesk.briefing.Legible;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -34,6 +35,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 final class ActorChart {
 
     private static final int MOST = 10;
+    private static final int LONGEST = 60;
     private static final String TITLE = "Actors named in most documents";
 
     private final XSSFChart chart;
@@ -86,7 +88,7 @@ final class ActorChart {
         data.setGapWidth(60);
         data.setVaryColors(false);
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(cells(ActorRow::canonical).toArray(String[]::new), range("Name")),
+                XDDFDataSourcesFactory.fromArray(cells(ActorChart::name).toArray(String[]::new), range("Name")),
                 XDDFDataSourcesFactory.fromArray(
                         cells(row -> row.documents().size()).toArray(Integer[]::new), range("Documents")));
         series.setTitle("Documents", null);
@@ -98,6 +100,14 @@ final class ActorChart {
 
     private <T> List<T> cells(Function<ActorRow, T> value) {
         return actors.rows().stream().limit(bars).map(value).toList();
+    }
+
+    /** As the chart keeps it until it is drawn from the cells. */
+    private static String name(ActorRow row) {
+        String name = Legible.visible(row.canonical());
+        return name.codePointCount(0, name.length()) > LONGEST
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…"
+                : name;
     }
 
     private String range(String heading) {
