@@ -28,6 +28,7 @@ import org.nightdesk.briefing.Briefing.ActorRow;
 import org.nightdesk.briefing.Legible;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -64,17 +65,18 @@ final class ActorChart {
                 place.getLastColumn() + 1,
                 place.getLastRow() + 1);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.getGraphicFrame()
+        CTNonVisualDrawingProps frame = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(TITLE);
+                .getCNvPr();
+        frame.setId(2);
+        frame.setName("Actors by documents");
+        frame.setDescr(TITLE);
         new ActorChart(chart, actors).plot();
     }
 
     private void plot() {
-        chart.setTitleText(TITLE);
-        chart.setTitleOverlay(false);
+        title();
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -96,6 +98,20 @@ final class ActorChart {
                 new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(Looks.BLUE))));
         chart.plot(data);
         label();
+    }
+
+    /** States its language, which would else be that of the machine. */
+    private void title() {
+        chart.setTitleText(TITLE);
+        chart.setTitleOverlay(false);
+        chart.getCTChart()
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .getRPr()
+                .setLang("en-GB");
     }
 
     private <T> List<T> cells(Function<ActorRow, T> value) {

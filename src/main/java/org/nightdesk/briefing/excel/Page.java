@@ -40,7 +40,7 @@ final class Page {
 
     /** Begins a row high enough for these words over so many columns, which merged cells do not become by themselves. */
     void rowFor(String words, int columns, int points) {
-        int perLine = columns * WIDTH * 10 / points;
+        int perLine = columns * WIDTH * 54 / (5 * points);
         row(Height.lines(words, perLine) * points * 1.3 + 4);
     }
 

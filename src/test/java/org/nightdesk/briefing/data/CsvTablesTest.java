@@ -17,8 +17,11 @@ import org.nightdesk.briefing.BriefingFixture;
 
 class CsvTablesTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    CsvTablesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void writesTheTablesOfTheContractAndNoOthers() throws IOException {

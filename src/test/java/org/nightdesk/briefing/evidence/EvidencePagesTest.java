@@ -17,8 +17,11 @@ import org.nightdesk.briefing.BriefingFixture;
 
 class EvidencePagesTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    EvidencePagesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void givesEachDocumentAPage() throws IOException {
@@ -37,9 +40,7 @@ class EvidencePagesTest {
         new EvidencePages().render(briefing, folder);
 
         for (Briefing.SentenceRow row : briefing.sentences()) {
-            Element sentence =
-                    page(row.ref()).getElementById("s" + row.sentence().index());
-            assertThat(sentence).isNotNull();
+            Element sentence = page(row.ref()).expectFirst("#s" + row.sentence().index());
             assertThat(sentence.text()).isEqualTo(row.sentence().text());
         }
     }
@@ -110,9 +111,8 @@ class EvidencePagesTest {
         // a name inside the words of a figure, which are the same as the sentence
         new EvidencePages().render(BriefingFixture.saying("Forty Tarvo boats"), folder);
 
-        Element sentence = page("D001").getElementById("s0");
+        Element sentence = page("D001").expectFirst("#s0");
 
-        assertThat(sentence).isNotNull();
         assertThat(sentence.text()).isEqualTo("Forty Tarvo boats");
         assertThat(sentence.select("mark.figure").attr("title")).contains("Figure D001-f1", "\nName of");
     }

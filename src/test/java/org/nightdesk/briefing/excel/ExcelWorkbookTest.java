@@ -44,8 +44,11 @@ class ExcelWorkbookTest {
             Pattern.compile("HYPERLINK\\(\"(evidence/D\\d+\\.html)(#s\\d+)?\",\"[^\"]+\"\\)");
     private static final Pattern COUNT = Pattern.compile("COUNT(A|IF)\\(\\w+\\[\\w+](,\"\\w+\")?\\)");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ExcelWorkbookTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void hasASheetForEachKindOfRow() {
