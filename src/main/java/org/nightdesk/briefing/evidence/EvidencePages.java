@@ -43,7 +43,7 @@ public final class EvidencePages implements Renderer {
                                 readings.getOrDefault(source.document(), List.of()),
                                 style)
                         .html();
-                Files.writeString(pages.resolve(fileName(source)), html);
+                Files.writeString(pages.resolve(fileName(source.ref())), html);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,11 +54,11 @@ public final class EvidencePages implements Renderer {
         return sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
     }
 
-    private static String fileName(Source source) {
-        if (!SAFE_NAME.matcher(source.ref()).matches()) {
-            throw new IllegalArgumentException("no name for a file: " + source.ref());
+    static String fileName(String ref) {
+        if (!SAFE_NAME.matcher(ref).matches()) {
+            throw new IllegalArgumentException("no name for a file: " + ref);
         }
-        return source.ref() + ".html";
+        return ref + ".html";
     }
 
     private static String style() throws IOException {

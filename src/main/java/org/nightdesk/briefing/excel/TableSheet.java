@@ -75,7 +75,7 @@ final class TableSheet {
             put(row.createCell(i), content);
             if (content instanceof Content.Words words && words.wrapped()) {
                 lines = Math.max(
-                        lines, Height.lines(words.text(), columns.get(i).width()));
+                        lines, Height.lines(words.text(), columns.get(i).width() * 21 / 20));
             }
         }
         row.setHeightInPoints(lines * LINE + 3);
