@@ -95,7 +95,9 @@ final class Ledger {
                 comparisons,
                 telling.standing(),
                 telling.reason(),
-                origins(cluster));
+                origins(cluster),
+                cluster.getFirst().counted().measuredIn(),
+                cluster.getFirst().counted().running());
     }
 
     /** The comparison that says most of the measure as a whole. */

@@ -11,9 +11,11 @@ import java.util.List;
  * @param standing how the claims stand to each other as a whole
  * @param reason why, in one sentence
  * @param origins number of independent origins
+ * @param unit what it is measured in: {@code persons}, {@code count}, or the unit of a length, a sum, a time
+ * @param running whether it is a total that adds up over time
  */
 public record Measure(
-        String id, List<Claim> claims, List<Comparison> comparisons, Standing standing, String reason, int origins) {
+        String id, List<Claim> claims, List<Comparison> comparisons, Standing standing, String reason, int origins, String unit, boolean running) {
 
     public Measure {
         claims = List.copyOf(claims);
