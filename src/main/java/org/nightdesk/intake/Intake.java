@@ -44,7 +44,8 @@ public final class Intake implements AutoCloseable {
                 .forEach(rejection -> outcomes.add(
                         new InputOutcome(rejection.path(), Outcome.REJECTED, rejection.reason(), rejection.advice())));
         if (outcomes.stream().noneMatch(outcome -> outcome.path().equals(file.path()))) {
-            String held = "holds " + result.documents().size() + " documents";
+            int count = result.documents().size();
+            String held = "holds " + count + (count == 1 ? " document" : " documents");
             outcomes.addFirst(new InputOutcome(file.path(), Outcome.INGESTED, held, ""));
         }
         return outcomes;
