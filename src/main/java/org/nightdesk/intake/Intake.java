@@ -1,6 +1,7 @@
 package org.nightdesk.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,15 @@ public final class Intake implements AutoCloseable {
      */
     public Scan scan(Path folder) throws IOException {
         return inbox.scan(folder);
+    }
+
+    /**
+     * A file that lies in no inbox; its name is its id.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static InboxFile single(Path file) throws IOException {
+        return new InboxFile(String.valueOf(file.getFileName()), file, Files.size(file), Sha256.of(file));
     }
 
     public ParseResult parse(InboxFile file) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -167,7 +168,7 @@ class SmallParts {
         }
 
         @Override
-        public Map<String, String> copies(List<Fingerprint> documents) {
+        public Map<String, String> copies(List<Fingerprint> documents, Function<String, Document> texts) {
             Map<String, String> first = new HashMap<>();
             Map<String, String> copies = new HashMap<>();
             for (Fingerprint document : documents) {
