@@ -16,7 +16,7 @@ final class NotTime {
         int end = reading.end();
         return cutsToken(end)
                 || cutsRange(end)
-                || isPartOfPhrase(first, end)
+                || isLooseUnit(first, end)
                 || isNamed(first, end)
                 || isAge(first, end)
                 || end == first + 1 && isOtherWord(first)
@@ -31,10 +31,14 @@ final class NotTime {
                 && words.text(end + 1).matches("\\d{1,4}");
     }
 
-    /** The units of "the early months of". */
-    private boolean isPartOfPhrase(int first, int end) {
-        return words.text(end - 1).equals("of")
-                && words.text(first - 1).matches("early|late|first|last|final|opening|closing|few|the|these|those");
+    /** Units alone are a length only in "for years", "months of talks" and their like. */
+    private boolean isLooseUnit(int first, int end) {
+        return end == first + 1
+                && Lexicon.WORDS.isAt("UNITS", words, first)
+                && (!Lexicon.WORDS.isAt("BARE", words, first - 1)
+                                && !words.text(end).equals("of")
+                        || words.text(first - 1)
+                                .matches("early|late|first|last|final|opening|closing|few|the|these|those"));
     }
 
     private boolean cutsToken(int end) {

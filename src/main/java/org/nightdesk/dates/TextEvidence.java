@@ -57,18 +57,22 @@ final class TextEvidence {
         Words words = words(time);
         int first = firstWord(words, time);
         int end = endWord(words, time);
-        boolean opens = time.sentence() < LEAD && first > 0 && first <= DATELINE_WORDS && words.text(end).matches("[-:(),]");
+        boolean opens = time.sentence() < LEAD
+                && first > 0
+                && first <= DATELINE_WORDS
+                && words.text(end).matches("[-:(),]");
         if (!opens || !isPlaceAhead(words, first)) {
             return Optional.empty();
         }
         String quote = "the dateline says \"" + time.surface() + "\"";
-        return switch (time.meaning()) {
-            case Fixed m when isDay(m.value()) ->
-                Optional.of(DateEvidence.day(Strength.STRONG, LocalDate.parse(m.value()), quote));
-            case Partial m when Told.isDay(m) && !m.pattern().contains("WXX") ->
-                Optional.of(DateEvidence.fitting(Strength.STRONG, d -> StampLines.recurs(m.pattern(), d), quote));
-            default -> Optional.empty();
-        };
+        if (time.meaning() instanceof Fixed m && isDay(m.value())) {
+            return Optional.of(DateEvidence.day(Strength.STRONG, LocalDate.parse(m.value()), quote));
+        }
+        return time.meaning() instanceof Partial p
+                        && Told.isDay(p)
+                        && !p.pattern().contains("WXX")
+                ? Optional.of(DateEvidence.fitting(Strength.STRONG, d -> StampLines.recurs(p.pattern(), d), quote))
+                : Optional.empty();
     }
 
     private static boolean isPlaceAhead(Words words, int first) {
@@ -118,10 +122,11 @@ final class TextEvidence {
         }
         Words words = words(time);
         return switch (new Tense(words).at(firstWord(words, time), endWord(words, time))) {
-            case PAST -> Optional.of(DateEvidence.within(
-                    Strength.FAIR,
-                    new TimeInterval(interval.get().low(), Optional.empty()),
-                    "\"" + time.surface() + "\" is told as past"));
+            case PAST ->
+                Optional.of(DateEvidence.within(
+                        Strength.FAIR,
+                        new TimeInterval(interval.get().low(), Optional.empty()),
+                        "\"" + time.surface() + "\" is told as past"));
             default -> Optional.empty();
         };
     }
@@ -153,7 +158,8 @@ final class TextEvidence {
 
     /** An anniversary is news when it is kept: soon after it, or before it where it is still to come. */
     private Optional<DateEvidence> anniversary(TimeExpression time) {
-        if (!(time.meaning() instanceof Anniversary meaning) || !meaning.amount().matches("\\d+")) {
+        if (!(time.meaning() instanceof Anniversary meaning)
+                || !meaning.amount().matches("\\d+")) {
             return Optional.empty();
         }
         Words words = words(time);
@@ -167,7 +173,8 @@ final class TextEvidence {
                     TimeInterval.of(
                             ahead ? low.minusDays(ANNIVERSARY_NEWS) : low,
                             ahead ? high : high.plusDays(ANNIVERSARY_NEWS)),
-                    "\"" + time.surface() + "\" of what was in " + CalendarUnit.MONTH.valueAt(origin.low().orElseThrow()));
+                    "\"" + time.surface() + "\" of what was in "
+                            + CalendarUnit.MONTH.valueAt(origin.low().orElseThrow()));
         });
     }
 
@@ -187,7 +194,8 @@ final class TextEvidence {
                 .map(Partial.class::cast)
                 .findFirst();
         return fixed.map(interval -> month.filter(m -> interval.days() > ANNIVERSARY_NEWS)
-                .flatMap(m -> Occurrences.in(m.pattern(), interval.low().orElseThrow().getYear()))
+                .flatMap(m ->
+                        Occurrences.in(m.pattern(), interval.low().orElseThrow().getYear()))
                 .map(Timex::interval)
                 .orElse(interval));
     }
@@ -216,10 +224,13 @@ final class TextEvidence {
     private DateEvidence sameEvent(Shift shift, TimeExpression time, TimeExpression day) {
         String words = "\"" + time.surface() + "\" is the time of what was on \"" + day.surface() + "\"";
         if (day.meaning() instanceof Partial p) {
-            return DateEvidence.fitting(Strength.FAIR, d -> Occurrences.choose(p.pattern(), Choice.PAST, d)
-                    .flatMap(v -> Timex.interval(v).low())
-                    .filter(then -> holds(shift, d, then))
-                    .isPresent(), words);
+            return DateEvidence.fitting(
+                    Strength.FAIR,
+                    d -> Occurrences.choose(p.pattern(), Choice.PAST, d)
+                            .flatMap(v -> Timex.interval(v).low())
+                            .filter(then -> holds(shift, d, then))
+                            .isPresent(),
+                    words);
         }
         LocalDate then = LocalDate.parse(((Fixed) day.meaning()).value());
         int back = Integer.parseInt(shift.amount());
