@@ -23,6 +23,10 @@ record Counted(
         NOUN,
         /** "16 injured". */
         FATE,
+        /** "A 12-storey building". */
+        COMPOUND,
+        /** "Killing 12", "737 had been hurt". */
+        VICTIMS,
         /** "Six of the coffins". */
         PARTITIVE,
         /** "One in eight adults". */

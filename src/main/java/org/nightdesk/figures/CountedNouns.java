@@ -1,6 +1,7 @@
 package org.nightdesk.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.figures.Counted.How;
@@ -15,8 +16,9 @@ import org.nightdesk.language.Token;
  */
 final class CountedNouns {
 
-    private static final Set<String> PRONOUNS = Set.of("them", "us", "whom", "which", "those", "these", "whose");
-    private static final Set<String> LOOSE = Set.of("more", "other", "others", "additional", "further", "extra", "new");
+    private static final Set<String> PRONOUNS = Set.of("them", "us", "whom", "which", "it", "these");
+    private static final Set<String> LOOSE = Set.of("more", "other", "others", "additional", "further", "extra");
+    private static final Set<String> TAILS = Set.of("way", "off", "time", "sided", "on", "fold", "in", "up", "old", "plus");
     private static final Set<String> EMPTY_NOUNS =
             Set.of("thing", "day", "point", "time", "way", "hand", "side", "moment", "reason", "case", "sense", "word");
 
@@ -30,10 +32,11 @@ final class CountedNouns {
         }
         return ratio(sentence, phrase)
                 .or(() -> partOfPronoun(sentence, phrase, before))
+                .or(() -> compound(sentence, phrase))
                 .or(() -> counted(sentence, phrase, before))
                 .or(() -> age(sentence, phrase))
                 .or(() -> fate(sentence, phrase, before))
-                .or(() -> levels.read(sentence, phrase))
+                .or(() -> levels.read(sentence, phrase, before))
                 .or(() -> ellipsis(sentence, phrase, before))
                 .filter(c -> !isPronounOne(sentence, c));
     }
@@ -66,18 +69,29 @@ final class CountedNouns {
         return Optional.of(new Counted(phrase, unit, "", phrase.first(), last, last, noun, How.RATIO));
     }
 
-    /** "9 million of them", "eight of whom". */
+    /** "9 million of them", "11 of them children", "of which 90 million". */
     private static Optional<Counted> partOfPronoun(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         int of = phrase.end();
-        boolean pronoun = of + 1 < sentence.size()
-                && sentence.token(of).is("of")
-                && PRONOUNS.contains(sentence.token(of + 1).lemma());
-        if (!pronoun || before.isEmpty()) {
+        boolean after = isAt(sentence, of, "of") && isPronoun(sentence, of + 1);
+        boolean ahead = phrase.first() > 1 && isAt(sentence, phrase.first() - 2, "of")
+                && isPronoun(sentence, phrase.first() - 1);
+        Optional<Counted> whole = FigureParts.wholeOfPronoun(before, phrase).map(before::get);
+        if (!after && !ahead || whole.isEmpty()) {
             return Optional.empty();
         }
-        Counted whole = lastCount(before);
+        int from = after ? of + 2 : of;
+        int head = nounFrom(sentence, from);
+        boolean own = head == from || head > 0 && !sentence.token(from).isVerb();
+        String unit = own ? sentence.words(from, head) : whole.get().unit();
+        boolean share = phrase.number().form() == Form.SHARE;
+        String noun = own ? unit : whole.get().noun();
         return Optional.of(new Counted(
-                phrase, whole.unit(), whole.group(), phrase.first(), of + 1, phrase.number().last(), whole.noun(), How.PRONOUN));
+                phrase, share ? "share of " + noun : unit, own ? "" : whole.get().group(), phrase.first(),
+                own ? head : after ? of + 1 : phrase.last(), phrase.number().last(), noun, How.PRONOUN));
+    }
+
+    private static boolean isPronoun(TaggedSentence sentence, int at) {
+        return at < sentence.size() && PRONOUNS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
     private static Counted lastCount(List<Counted> before) {
@@ -87,6 +101,24 @@ final class CountedNouns {
             }
         }
         return before.getLast();
+    }
+
+    /** "A 12-storey building", "a five-member panel", "a 350,000-strong army". */
+    private static Optional<Counted> compound(TaggedSentence sentence, NumberPhrase phrase) {
+        int at = phrase.end() + 1;
+        boolean hyphen = at < sentence.size()
+                && sentence.token(phrase.end()).is("-")
+                && phrase.number().value().isPresent();
+        if (!hyphen || TAILS.contains(sentence.token(at).lemma())) {
+            return Optional.empty();
+        }
+        boolean strong = sentence.token(at).is("strong") && at + 1 < sentence.size();
+        int head = strong ? nounFrom(sentence, at + 1) : at;
+        return head >= 0 && sentence.token(head).isNoun()
+                ? Optional.of(new Counted(
+                        phrase, sentence.words(strong ? at + 1 : at, head), "", phrase.first(), head, head,
+                        sentence.words(strong ? at + 1 : at, head), How.COMPOUND))
+                : Optional.empty();
     }
 
     private Optional<Counted> counted(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
@@ -157,7 +189,7 @@ final class CountedNouns {
             String noun = right ? "" : noun(before, phrase.sentence());
             String unit = (noun + " " + fate.words()).trim();
             int last = right ? fate.last() : phrase.last();
-            How how = right ? How.FATE : How.ELLIPSIS;
+            How how = right ? How.FATE : How.VICTIMS;
             return new Counted(
                     phrase, unit, fate.group(), phrase.first(), last, phrase.number().last(),
                     noun.isEmpty() ? "people" : noun, how);

@@ -34,7 +34,8 @@ final class FigureClauses {
             Token token = sentence.token(i);
             boolean sign = !Character.isLetterOrDigit(token.text().codePointAt(0)) && token.text().length() == 1;
             boolean glued = i > from && token.span().start() == sentence.token(i - 1).span().end() && !words.isEmpty();
-            if (glued && (token.tag().equals("POS") || token.tag().equals("HYPH"))) {
+            boolean afterHyphen = i > from && sentence.token(i - 1).tag().equals("HYPH");
+            if (glued && (token.tag().equals("POS") || token.tag().equals("HYPH") || afterHyphen)) {
                 words.set(words.size() - 1, words.getLast() + token.text());
             } else if (!sign) {
                 words.add(token.text());

@@ -20,10 +20,10 @@ final class FigureParts {
     static Optional<Integer> inWords(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
         if (part.how() == How.PRONOUN) {
-            return whole(all, at, part, false);
+            return wholeOfPronoun(all.subList(0, at), part.phrase());
         }
         if (isIncluded(sentence, part)) {
-            return whole(all, at, part, true);
+            return whole(all, at, part);
         }
         return part.how() == How.PARTITIVE ? partitive(sentence, all, at) : Optional.empty();
     }
@@ -42,27 +42,40 @@ final class FigureParts {
         return false;
     }
 
-    private static Optional<Integer> whole(List<Counted> all, int at, Counted part, boolean here) {
-        for (int i = at - 1; i >= 0; i--) {
-            Counted other = all.get(i);
-            boolean near = other.phrase().sentence() == part.phrase().sentence()
-                    || !here && other.phrase().sentence() == part.phrase().sentence() - 1;
-            if (near && other.isCount() && isMore(other, part) && !isPeer(all, i, at)) {
+    private static Optional<Integer> whole(List<Counted> all, int at, Counted part) {
+        for (int i = at - 1; i >= 0 && isBeside(all.get(i), part.phrase(), 0); i--) {
+            if (all.get(i).isCount() && isMore(all.get(i), part.phrase())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
     }
 
-    /** A list after "including" has one whole before it: another part is none. */
-    private static boolean isPeer(List<Counted> all, int candidate, int at) {
-        return candidate == at - 1
-                && all.get(at).how() != How.PRONOUN
-                && all.get(candidate).how() == How.PRONOUN;
+    /** What "of them" and "of which" take a part of: the last number before that is no smaller, not itself a part. */
+    static Optional<Integer> wholeOfPronoun(List<Counted> before, NumberPhrase part) {
+        for (int i = before.size() - 1; i >= 0 && isBeside(before.get(i), part, 1); i--) {
+            Counted other = before.get(i);
+            boolean peer = other.how() == How.PRONOUN && other.phrase().sentence() == part.sentence();
+            boolean share = part.number().form() == NumberWords.Form.SHARE;
+            if (!peer && isComparable(other) && (share || isMore(other, part))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isMore(Counted whole, Counted part) {
-        return whole.phrase().number().high().compareTo(part.phrase().number().low()) >= 0;
+    /** A percentage or a length of time has no members. */
+    private static boolean isComparable(Counted other) {
+        Units.Kind kind = other.phrase().unit().map(Units.Unit::kind).orElse(Units.Kind.MEASURE);
+        return other.how() != How.RATIO && kind != Units.Kind.SHARE && kind != Units.Kind.TIME && kind != Units.Kind.QUALITY;
+    }
+
+    private static boolean isBeside(Counted other, NumberPhrase part, int sentences) {
+        return other.phrase().sentence() >= part.sentence() - sentences;
+    }
+
+    private static boolean isMore(Counted whole, NumberPhrase part) {
+        return whole.phrase().number().high().compareTo(part.number().low()) >= 0;
     }
 
     /** "57 of the country's 330 townships": the second number is the whole; "six of the coffins": one told before. */
@@ -79,7 +92,7 @@ final class FigureParts {
             }
         }
         for (int i = at - 1; i >= 0; i--) {
-            if (all.get(i).isCount() && all.get(i).noun().equalsIgnoreCase(part.noun()) && isMore(all.get(i), part)) {
+            if (all.get(i).isCount() && all.get(i).noun().equalsIgnoreCase(part.noun()) && isMore(all.get(i), part.phrase())) {
                 return Optional.of(i);
             }
         }
@@ -109,7 +122,8 @@ final class FigureParts {
         String place = figures.get(one).place();
         String elsewhere = figures.get(two).place();
         boolean apart = !place.isEmpty() && !elsewhere.isEmpty() && !place.equals(elsewhere);
-        return same && apart && fits(all.get(one), all.get(two), all.get(total));
+        boolean told = total < one && total < two;
+        return same && apart && told && fits(all.get(one), all.get(two), all.get(total));
     }
 
     private static boolean fits(Counted one, Counted two, Counted total) {
@@ -118,7 +132,8 @@ final class FigureParts {
         }
         BigDecimal sum = one.phrase().number().low().add(two.phrase().number().low());
         BigDecimal whole = total.phrase().number().low();
-        boolean open = total.phrase().hedge().map(h -> h.row().bound() == Hedges.Bound.OVER).orElse(false);
+        boolean together = one.phrase().sentence() == two.phrase().sentence();
+        boolean open = together && total.phrase().hedge().map(h -> h.row().bound() == Hedges.Bound.OVER).orElse(false);
         return sum.compareTo(whole) == 0
                 || open && sum.compareTo(whole) > 0 && sum.compareTo(whole.multiply(ROOM)) <= 0;
     }

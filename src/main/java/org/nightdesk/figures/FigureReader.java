@@ -129,7 +129,7 @@ public final class FigureReader {
     private static Confidence confidence(Counted counted) {
         return switch (counted.how()) {
             case MEASURED, NOUN, FATE -> Confidence.HIGH;
-            case PARTITIVE, RATIO, PRONOUN, LEVEL -> Confidence.MEDIUM;
+            case COMPOUND, VICTIMS, PARTITIVE, RATIO, PRONOUN, LEVEL -> Confidence.MEDIUM;
             case ELLIPSIS -> Confidence.LOW;
         };
     }

@@ -39,11 +39,20 @@ final class FigureStatuses {
         for (int step = 0; step < STEPS && at >= 0 && !tree.isEmpty() && !ahead; step++) {
             ahead = at != counted.head() && isPlanning(sentence, at);
             if (isFinite(sentence, at)) {
-                return ahead || hasModal(sentence, at);
+                return (ahead || hasModal(sentence, at)) && !isAside(sentence, counted, at);
             }
             at = tree.head(at);
         }
         return ahead;
+    }
+
+    /** "The deal, worth 40 million, will": what stands between commas before the verb is not what will be. */
+    private static boolean isAside(TaggedSentence sentence, Counted counted, int verb) {
+        int start = FigureClauses.startOf(sentence, counted.first());
+        int end = FigureClauses.endOf(sentence, counted.last() + 1);
+        boolean commas = start > 0 && sentence.token(start - 1).is(",") && end < sentence.size()
+                && sentence.token(end).is(",");
+        return commas && end < verb;
     }
 
     /** "A target of 40 homes". */

@@ -8,58 +8,114 @@ import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
-/** A number that its clause's subject explains: "the death toll stands at 3,471", "the index closed at 4,512". */
+/**
+ * A number whose clause says what it is: "the death toll stands at 3,471", "put the number of strikers at 900", "a crowd
+ * of 12,400", "the index closed at 4,512".
+ */
 final class Levels {
 
     private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally");
-    private static final Set<String> LEADING = Set.of("at", "to", "from", "by", "than", "of");
+    private static final Set<String> STANDING = Set.of("at", "to");
+    private static final Set<String> MOVING = Set.of("from", "by", "than");
+    private static final Set<String> MOVES = Set.of(
+            "rise", "fall", "climb", "drop", "increase", "decrease", "decline", "jump", "grow", "cut", "raise", "lower",
+            "slip", "slide", "shrink", "surge", "plunge", "soar", "gain", "lose", "ease", "edge", "swell", "tumble");
     private static final Set<String> DIRECT = Set.of(
             "be", "number", "total", "reach", "hit", "exceed", "pass", "top", "surpass", "touch", "near", "approach",
-            "become", "remain", "average", "equal", "put", "estimate");
+            "average", "equal");
+    private static final int STEPS = 3;
 
     private final Victims victims = new Victims();
 
-    Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase) {
-        int at = phrase.first() - 1;
-        boolean hedgeVerb = phrase.hedge().map(h -> h.row().side().equals("verb")).orElse(false);
-        int verb = hedgeVerb ? phrase.first() : verbBefore(sentence, at);
-        if (verb < 0 || sentence.tree().isEmpty()) {
-            return Optional.empty();
-        }
-        int subject = subject(sentence, verb);
-        return subject < 0 ? Optional.empty() : Optional.of(level(sentence, phrase, subject));
+    Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        return ofNoun(sentence, phrase).or(() -> inClause(sentence, phrase, before));
     }
 
-    /** The verb that the number completes: right before it, or across "to", "at" and words of time. */
+    /** "A crowd of 12,400", "a magnitude of 6.1". */
+    private Optional<Counted> ofNoun(TaggedSentence sentence, NumberPhrase phrase) {
+        int of = phrase.first() - 1;
+        boolean noun = of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).isNoun();
+        return noun ? Optional.of(level(sentence, phrase, of - 1)) : Optional.empty();
+    }
+
+    private Optional<Counted> inClause(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        boolean hedge = phrase.hedge().map(h -> h.row().side().equals("verb")).orElse(false);
+        int verb = hedge ? phrase.first() : verbBefore(sentence, phrase.first() - 1);
+        if (verb < 0 || sentence.tree().isEmpty() || !ends(sentence, phrase.end())) {
+            return Optional.empty();
+        }
+        int object = objectAfter(sentence, verb, phrase.first());
+        int head = object >= 0 ? object : subject(sentence, verb);
+        boolean told = head >= 0 && sentence.token(head).tag().equals("PRP");
+        if (told || head < 0) {
+            return sameAsBefore(sentence, phrase, before);
+        }
+        return sentence.token(head).isNoun() || sentence.token(head).tag().startsWith("JJ")
+                ? Optional.of(level(sentence, phrase, head))
+                : Optional.empty();
+    }
+
+    /** A number that goes on with a noun or a verb counts those instead. */
+    private static boolean ends(TaggedSentence sentence, int at) {
+        return at >= sentence.size() || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
+    }
+
+    /** The verb that the number completes: right before it, or across its object, "to", "at" and words of time. */
     private static int verbBefore(TaggedSentence sentence, int from) {
+        if (from > 0 && sentence.token(from).is("number")) {
+            return from;
+        }
         int at = from;
-        boolean leading = at >= 0 && LEADING.contains(sentence.token(at).text());
+        boolean crossed = false;
         while (at >= 0 && !sentence.token(at).isVerb() && !isEdge(sentence.token(at))) {
+            crossed |= sentence.token(at).isNumber();
             at--;
         }
         if (at < 0 || !sentence.token(at).isVerb()) {
-            return leading ? looseVerb(sentence, from) : looseVerb(sentence, from);
+            return -1;
         }
+        boolean moves = MOVES.contains(sentence.token(at).lemma());
+        boolean stands = STANDING.contains(sentence.token(from).text()) && (!crossed || moves);
+        boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
         boolean direct = at == from && DIRECT.contains(sentence.token(at).lemma());
-        return leading || direct ? at : -1;
-    }
-
-    /** "Dead in Delvin now number 40": a verb taken for a noun. */
-    private static int looseVerb(TaggedSentence sentence, int at) {
-        return at > 0 && sentence.token(at).is("number") ? at : -1;
+        return stands || moved || direct ? at : -1;
     }
 
     private static boolean isEdge(Token token) {
-        return token.tag().equals(",") || token.tag().equals(":") || token.isNumber() && false;
+        return token.tag().equals(",") || token.tag().equals(":");
     }
 
-    private static int subject(TaggedSentence sentence, int verb) {
+    /** "Bringing the total to", "put the number of strikers at". */
+    private static int objectAfter(TaggedSentence sentence, int verb, int end) {
+        int at = verb + 1;
+        boolean pronoun = at < end && sentence.token(at).tag().equals("PRP");
+        if (pronoun) {
+            return at;
+        }
+        boolean article = at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
+        int head = article ? CountedNouns.nounFrom(sentence, at + 1) : -1;
+        return head < end ? head : -1;
+    }
+
+    /** "Then revised it to 11": what the number before was. */
+    private static Optional<Counted> sameAsBefore(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        boolean level = !before.isEmpty()
+                && before.getLast().how() == How.LEVEL
+                && before.getLast().phrase().sentence() >= sentence.index() - 1;
+        return level
+                ? Optional.of(new Counted(
+                        phrase, before.getLast().unit(), before.getLast().group(), phrase.first(), phrase.last(),
+                        phrase.number().last(), before.getLast().noun(), How.LEVEL))
+                : Optional.empty();
+    }
+
+    private int subject(TaggedSentence sentence, int verb) {
         if (sentence.token(verb).is("number")) {
             return firstFate(sentence, verb);
         }
         DependencyTree tree = sentence.tree();
         int at = verb;
-        for (int steps = 0; at >= 0 && steps < 3; steps++) {
+        for (int step = 0; at >= 0 && step < STEPS; step++) {
             for (int child : tree.children(at, "nsubj")) {
                 if (child < verb) {
                     return child;
@@ -70,8 +126,7 @@ final class Levels {
         return -1;
     }
 
-    private static int firstFate(TaggedSentence sentence, int verb) {
-        Victims victims = new Victims();
+    private int firstFate(TaggedSentence sentence, int verb) {
         for (int i = 0; i < verb; i++) {
             if (victims.fate(sentence.token(i)).isPresent()) {
                 return i;
@@ -80,28 +135,24 @@ final class Levels {
         return -1;
     }
 
-    private Counted level(TaggedSentence sentence, NumberPhrase phrase, int subject) {
-        int of = subject + 1;
-        boolean numbered = NUMBERED.contains(sentence.token(subject).lemma())
-                && of < sentence.size()
-                && sentence.token(of).is("of");
-        int head = numbered ? CountedNouns.nounFrom(sentence, of + 1) : subject;
-        int from = numbered ? of + 1 : firstOf(sentence, subject);
-        if (head < 0) {
-            head = subject;
-            from = firstOf(sentence, subject);
-        }
-        String noun = sentence.words(from, head);
-        Optional<Victims.Found> fate = victims.after(sentence, head).filter(f -> f.first() < phrase.first());
-        String group = fate.map(Victims.Found::group).orElseGet(() -> groupOf(sentence, subject));
+    private Counted level(TaggedSentence sentence, NumberPhrase phrase, int head) {
+        boolean numbered = NUMBERED.contains(sentence.token(head).lemma())
+                && head + 1 < phrase.first() - 1
+                && sentence.token(head + 1).is("of");
+        int counted = numbered ? CountedNouns.nounFrom(sentence, head + 2) : -1;
+        int last = counted > 0 && counted < phrase.first() ? counted : head;
+        int first = last == counted ? head + 2 : firstOf(sentence, head);
+        String noun = sentence.words(first, last);
+        Optional<Victims.Found> fate = victims.after(sentence, last).filter(f -> f.last() < phrase.first() && last == counted);
+        String group = fate.map(Victims.Found::group).orElseGet(() -> groupOf(sentence, last));
         String unit = fate.map(f -> noun + " " + f.words()).orElse(noun);
         return new Counted(
                 phrase, unit, group, phrase.first(), phrase.last(), phrase.number().last(), noun, How.LEVEL);
     }
 
-    private String groupOf(TaggedSentence sentence, int subject) {
-        boolean toll = List.of("toll", "death").contains(sentence.token(subject).lemma());
-        return toll ? "dead" : victims.fate(sentence.token(subject)).map(Victims.Fate::group).orElse("");
+    private String groupOf(TaggedSentence sentence, int head) {
+        boolean toll = Set.of("toll", "death").contains(sentence.token(head).lemma());
+        return toll ? "dead" : victims.fate(sentence.token(head)).map(Victims.Fate::group).orElse("");
     }
 
     private static int firstOf(TaggedSentence sentence, int head) {

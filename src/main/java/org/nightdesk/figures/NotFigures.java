@@ -70,11 +70,18 @@ final class NotFigures {
         String before = word(sentence, number.first() - 1);
         String after = word(sentence, number.last() + 1);
         boolean name = labelsBefore.contains(before) && number.form() != Form.VAGUE;
-        return name || labelsAfter.contains(after) && isSingular(sentence, number.last() + 1);
+        boolean beside = labelsAfter.contains(after)
+                && !sentence.token(number.last() + 1).tag().equals("VBP");
+        return name || beside || isAddress(sentence, number.last() + 1);
     }
 
-    private static boolean isSingular(TaggedSentence sentence, int at) {
-        return !sentence.token(at).tag().equals("VBP");
+    /** "45 Mill Street". */
+    private boolean isAddress(TaggedSentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.token(at).isName()) {
+            at++;
+        }
+        return at > from + 1 && labelsAfter.contains(word(sentence, at - 1));
     }
 
     /** "AK-47", "Boeing 737", "the FTSE 100". */
@@ -130,8 +137,7 @@ final class NotFigures {
         int at = phrase.number().first();
         boolean digits = at == phrase.number().last()
                 && sentence.token(at).text().matches("1[5-9]\\d\\d|20\\d\\d|21[0-4]\\d");
-        return digits && phrase.hedge().map(h -> !h.row().words().equals(List.of("about"))).map(x -> false).orElse(true)
-                && !countsPlural(sentence, at + 1);
+        return digits && !countsPlural(sentence, at + 1);
     }
 
     private static boolean countsPlural(TaggedSentence sentence, int from) {
@@ -139,7 +145,8 @@ final class NotFigures {
         while (at < sentence.size() && sentence.token(at).tag().startsWith("JJ")) {
             at++;
         }
-        return at < sentence.size() && sentence.token(at).tag().equals("NNS");
+        boolean fate = at > from && Set.of("dead", "missing", "homeless").contains(word(sentence, at - 1));
+        return fate || at < sentence.size() && sentence.token(at).tag().equals("NNS");
     }
 
     /** "3-1", "555-0123": two numbers that are no range. */

@@ -81,7 +81,8 @@ final class NumberPhrases {
         Optional<NumberWords> upper = upper(sentence, words, number, before.isPresent(), after);
         NumberWords last = upper.orElse(number);
         Optional<Units.Found> unit = before.isPresent() ? before : units.after(sentence, last.last());
-        int first = before.map(Units.Found::first).orElse(number.first());
+        int start = before.map(Units.Found::first).orElse(number.first());
+        int first = upper.isPresent() && start > 0 && sentence.token(start - 1).is("between") ? start - 1 : start;
         int end = unit.map(Units.Found::last).filter(e -> e > last.last()).orElse(last.last());
         boolean negative = first > 0 && sentence.token(first - 1).is("minus");
         NumberWords signed = negative ? number.times(BigDecimal.ONE.negate(), number.last()) : number;
@@ -110,10 +111,8 @@ final class NumberPhrases {
     private static int opening(TaggedSentence sentence, NumberPhrase phrase) {
         int first = phrase.first();
         boolean light = first > 0
-                && (phrase.isRange() && sentence.token(first - 1).is("between")
-                        || Set.of("another", "minus", "the", "a").contains(sentence.token(first - 1).text()));
-        boolean vague = light && sentence.token(first - 1).is("the") && first > 1 && sentence.token(first - 2).isVerb();
-        return light && !vague ? first - 1 : first;
+                && (Set.of("another", "minus", "a").contains(sentence.token(first - 1).text()));
+        return light ? first - 1 : first;
     }
 
     /** The upper end: "20 to 30", "5–7", "between 5 and 7", "two or three". */

@@ -16,7 +16,6 @@ final class Units {
     /** What kind of unit it is. */
     enum Kind {
         MONEY,
-        COIN,
         SHARE,
         MEASURE,
         QUALITY,
@@ -24,12 +23,7 @@ final class Units {
     }
 
     /** A row of the table; an empty {@code name} is written as in the text. */
-    record Unit(List<String> words, Kind kind, String name) {
-
-        BigDecimal factor() {
-            return kind == Kind.COIN ? new BigDecimal("0.01") : BigDecimal.ONE;
-        }
-    }
+    record Unit(List<String> words, Kind kind, String name, BigDecimal factor) {}
 
     /** A unit in a sentence, from its first token to its last. */
     record Found(Unit unit, int first, int last) {}
@@ -39,9 +33,10 @@ final class Units {
     private final List<Unit> units = new ArrayList<>();
 
     Units() {
-        for (List<String> row : FigureTable.rows("units.tsv", 3)) {
+        for (List<String> row : FigureTable.rows("units.tsv", 4)) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            units.add(new Unit(List.of(row.get(0).split(" ")), kind, row.get(2)));
+            BigDecimal factor = row.get(3).isEmpty() ? BigDecimal.ONE : new BigDecimal(row.get(3));
+            units.add(new Unit(List.of(row.get(0).split(" ")), kind, row.get(2), factor));
         }
         units.sort(Comparator.comparing((Unit u) -> -u.words().size()));
     }
@@ -118,13 +113,13 @@ final class Units {
         boolean money = sentence.token(at).entity() == Entity.MONEY;
         return switch (sentence.token(at).text()) {
             case "pounds", "pound" -> Optional.of(money ? money("GBP", at) : new Found(
-                    new Unit(List.of("pounds"), Kind.MEASURE, "pounds"), at, at));
+                    new Unit(List.of("pounds"), Kind.MEASURE, "pounds", BigDecimal.ONE), at, at));
             case "won" -> money ? Optional.of(money("KRW", at)) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static Found money(String code, int at) {
-        return new Found(new Unit(List.of(), Kind.MONEY, code), at, at);
+        return new Found(new Unit(List.of(), Kind.MONEY, code, BigDecimal.ONE), at, at);
     }
 }
