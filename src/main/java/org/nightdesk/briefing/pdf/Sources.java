@@ -48,7 +48,7 @@ final class Sources implements Section {
         if (chosen.size() < all.size()) {
             strips.addAll(sheet.remark(
                     chosen.size() + " of " + all.size()
-                            + " documents: all that this briefing cites. The others are in the workbook, sheet Sources.",
+                            + " documents, among them all that this briefing cites; the others are in the workbook, sheet Sources.",
                     section));
         }
         return strips;

@@ -43,8 +43,11 @@ class PdfBriefingTest {
             "Coverage",
             "How to read this");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PdfBriefingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static List<Briefing> allSamples() {
         return List.of(
