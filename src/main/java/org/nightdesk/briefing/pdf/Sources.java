@@ -55,14 +55,16 @@ final class Sources implements Section {
     }
 
     private static List<Source> chosen(List<Source> all, References references) {
-        Stream<Source> cited = all.stream().filter(source -> references.arePrinted(source.ref()));
-        Set<Source> chosen = cited.collect(Collectors.toCollection(HashSet::new));
-        all.stream()
-                .filter(source -> !chosen.contains(source))
-                .limit(Math.max(0, PRINTED - chosen.size()))
-                .toList()
-                .forEach(chosen::add);
-        return all.stream().filter(chosen::contains).toList();
+        Set<String> chosen = all.stream()
+                .map(Source::ref)
+                .filter(references::arePrinted)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Source source : all) {
+            if (chosen.size() < PRINTED) {
+                chosen.add(source.ref());
+            }
+        }
+        return all.stream().filter(source -> chosen.contains(source.ref())).toList();
     }
 
     private static List<Cell> row(Source source) {

@@ -138,7 +138,7 @@ class PdfBriefingTest {
                     .contains("Drawn: 12 of 45 measures.")
                     .contains("The first 30 of 45 measures;")
                     .contains("The first 40 of 80 actors;")
-                    .contains("of 300 documents:")
+                    .contains("60 of 300 documents, among them all that this briefing cites;")
                     .contains("12 more are in the workbook");
         }
     }
