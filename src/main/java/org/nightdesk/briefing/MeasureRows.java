@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,17 +37,21 @@ final class MeasureRows {
     }
 
     static double weight(Measure measure) {
-        double standing =
-                switch (measure.standing()) {
-                    case CONFLICT -> 5;
-                    case CORROBORATED, UPDATE -> 4;
-                    case SAME_ORIGIN -> 3;
-                    case COMPATIBLE -> 2;
-                    case ONE_SOURCE -> 0;
-                };
+        double standing = switch (measure.standing()) {
+            case CONFLICT -> 5;
+            case CORROBORATED, UPDATE -> 4;
+            case SAME_ORIGIN -> 3;
+            case COMPATIBLE -> 2;
+            case ONE_SOURCE -> 0;
+        };
         double people = measure.unit().equals("persons") ? 3 : isPlainCount(measure) ? 1 : 0;
         double said = measure.claims().stream().anyMatch(c -> c.origin().isPresent()) ? 1 : 0;
-        return standing + Math.min(4, measure.documents()) + people + said + size(measure) - (isTrivial(measure) ? 20 : 0);
+        return standing
+                + Math.min(4, measure.documents())
+                + people
+                + said
+                + size(measure)
+                - (isTrivial(measure) ? 20 : 0);
     }
 
     private static boolean isPlainCount(Measure measure) {
@@ -136,10 +141,11 @@ final class MeasureRows {
 
     private static String asReported(Measure measure) {
         String between = measure.standing() == Standing.UPDATE ? " \u2192 " : " | ";
-        return measure.claims().stream()
+        Map<String, String> words = new LinkedHashMap<>();
+        measure.claims().stream()
                 .map(c -> FigureWords.quantity(c.figure()))
-                .distinct()
-                .collect(Collectors.joining(between));
+                .forEach(w -> words.putIfAbsent(w.toLowerCase(Locale.ROOT), w));
+        return String.join(between, words.values());
     }
 
     private String attributedTo(Measure measure) {
@@ -151,7 +157,8 @@ final class MeasureRows {
         return names.isEmpty() ? "unattributed" : names;
     }
 
-    private String chain(String document, Attribution source) {
+    /** The origin and who passed it on first. */
+    String chain(String document, Attribution source) {
         return source.chain().stream()
                 .limit(2)
                 .map(l -> index.name(document, l.actor(), l.words()))
@@ -179,8 +186,9 @@ final class MeasureRows {
 
     /** The newest count of an update, the most frequent one otherwise; none where counts conflict. */
     private static Optional<BigDecimal> best(Measure measure) {
-        List<BigDecimal> values =
-                measure.claims().stream().flatMap(c -> c.range().value().stream()).toList();
+        List<BigDecimal> values = measure.claims().stream()
+                .flatMap(c -> c.range().value().stream())
+                .toList();
         if (values.isEmpty() || measure.standing() == Standing.CONFLICT) {
             return Optional.empty();
         }
@@ -188,10 +196,10 @@ final class MeasureRows {
             return Optional.of(values.getLast());
         }
         Map<BigDecimal, Long> times = values.stream()
-                .collect(Collectors.groupingBy(BigDecimal::stripTrailingZeros, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        BigDecimal::stripTrailingZeros, LinkedHashMap::new, Collectors.counting()));
         return times.entrySet().stream()
-                .max(Map.Entry.<BigDecimal, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<BigDecimal, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .map(v -> new BigDecimal(v.toPlainString()));
     }
@@ -201,8 +209,10 @@ final class MeasureRows {
     private List<Briefing.Point> points(Measure measure) {
         Map<Spot, List<Claim>> spots = new LinkedHashMap<>();
         for (Claim claim : measure.claims()) {
-            claim.range().value().ifPresent(v -> spots.computeIfAbsent(spot(claim, v), s -> new ArrayList<>())
-                    .add(claim));
+            claim.range()
+                    .value()
+                    .ifPresent(v -> spots.computeIfAbsent(spot(claim, v), s -> new ArrayList<>())
+                            .add(claim));
         }
         return spots.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getKey().value()))
@@ -231,7 +241,8 @@ final class MeasureRows {
     List<Briefing.KeyFigure> keyFigures(List<Measure> ranked, int most) {
         return ranked.stream()
                 .filter(m -> !isTrivial(m))
-                .filter(m -> m.standing() != Standing.ONE_SOURCE || m.claims().getFirst().range().value().isPresent())
+                .filter(m -> m.standing() != Standing.ONE_SOURCE
+                        || m.claims().getFirst().range().value().isPresent())
                 .limit(most)
                 .map(this::keyFigure)
                 .toList();
@@ -249,12 +260,11 @@ final class MeasureRows {
 
     private static String printed(Measure measure) {
         if (measure.standing() == Standing.CONFLICT) {
-            List<String> values = inConflict(measure).stream()
+            return inConflict(measure).stream()
                     .sorted(Comparator.comparing(c -> c.range().value().orElse(BigDecimal.ZERO)))
                     .map(c -> FigureWords.printed(c, measure.unit()))
                     .distinct()
-                    .toList();
-            return values.size() > 2 ? values.getFirst() + " to " + values.getLast() : String.join(" or ", values);
+                    .collect(Collectors.joining(" or "));
         }
         Claim shown = measure.standing() == Standing.UPDATE
                 ? measure.claims().getLast()
@@ -265,11 +275,10 @@ final class MeasureRows {
         return FigureWords.printed(shown, measure.unit());
     }
 
+    /** The two newest claims that conflict. */
     static List<Claim> inConflict(Measure measure) {
-        List<Item> items = measure.comparisons().stream()
-                .filter(c -> c.standing() == Standing.CONFLICT)
+        List<Item> items = measure.decisive().stream()
                 .flatMap(c -> Stream.of(c.one(), c.other()))
-                .distinct()
                 .toList();
         return measure.claims().stream().filter(c -> items.contains(c.item())).toList();
     }

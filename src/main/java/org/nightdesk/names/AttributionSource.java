@@ -117,7 +117,8 @@ final class AttributionSource {
             while (end < sentence.size() && isPerson(sentence, end)) {
                 end++;
             }
-            boolean closed = end > at + 1 && end < sentence.size() && sentence.token(end).is(",");
+            boolean closed =
+                    end > at + 1 && end < sentence.size() && sentence.token(end).is(",");
             return closed ? end - 1 : head;
         }
         return head;
@@ -175,7 +176,8 @@ final class AttributionSource {
         boolean name = entity == Entity.ORGANIZATION || entity == Entity.PERSON;
         while (last + 1 < sentence.size()
                 && (name && sentence.token(last + 1).entity() == entity
-                        || sentence.token(head).isName() && sentence.token(last + 1).isName())) {
+                        || sentence.token(head).isName()
+                                && sentence.token(last + 1).isName())) {
             last++;
         }
         if (last + 2 < sentence.size() && sentence.token(last + 1).is("of")) {
