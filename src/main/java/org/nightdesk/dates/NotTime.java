@@ -14,7 +14,9 @@ final class NotTime {
     /** Whether words from {@code first}, read so, are something else. */
     boolean is(int first, Reading reading) {
         int end = reading.end();
-        return cutsToken(first, end)
+        return cutsToken(end)
+                || cutsRange(end)
+                || isLooseUnit(first, end)
                 || isNamed(first, end)
                 || isAge(first, end)
                 || end == first + 1 && isOtherWord(first)
@@ -22,7 +24,24 @@ final class NotTime {
                 || isPartOfName(first, end);
     }
 
-    private boolean cutsToken(int first, int end) {
+    /** A number with more of it to come: "June 19" of "June 19-21". */
+    private boolean cutsRange(int end) {
+        return words.text(end).equals("-")
+                && words.text(end - 1).matches("\\d+")
+                && words.text(end + 1).matches("\\d{1,4}");
+    }
+
+    /** Units alone are a length only in "for years", "months of talks" and their like. */
+    private boolean isLooseUnit(int first, int end) {
+        return end == first + 1
+                && Lexicon.WORDS.isAt("UNITS", words, first)
+                && (!Lexicon.WORDS.isAt("BARE", words, first - 1)
+                                && !words.text(end).equals("of")
+                        || words.text(first - 1)
+                                .matches("early|late|first|last|final|opening|closing|few|the|these|those"));
+    }
+
+    private boolean cutsToken(int end) {
         return end < words.size()
                 && words.get(end - 1).token().equals(words.get(end).token())
                 && words.get(end).text().matches("\\d+|[%$]");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.WordClasses;
 import org.nightdesk.text.Span;
 
 /**
@@ -13,6 +14,13 @@ import org.nightdesk.text.Span;
  */
 public final class TimeReader {
 
+    private final WordClasses classes;
+
+    /** A reader that tells by these word classes which nouns name the same event. */
+    public TimeReader(WordClasses classes) {
+        this.classes = classes;
+    }
+
     /** The words of time of a document, in order of the text. */
     public List<TimeExpression> read(List<TaggedSentence> sentences) {
         List<TimeExpression> found = new ArrayList<>();
@@ -20,7 +28,7 @@ public final class TimeReader {
         for (TaggedSentence sentence : sentences) {
             read(Words.of(sentence), told, found);
         }
-        return Origins.of(sentences).link(found);
+        return new Origins(sentences, classes).link(found);
     }
 
     private static void read(Words words, Told told, List<TimeExpression> found) {
@@ -47,9 +55,7 @@ public final class TimeReader {
         String meaning = place.reading().value();
         if (meaning.contains("?")) {
             Choice choice = new Tense(words).at(place.first(), end);
-            meaning = meaning.replace(
-                    "?",
-                    Tense.inHeadline(choice, words.sentence().sentence().kind()).code());
+            meaning = meaning.replace("?", choice.code());
         }
         TimeMeaning anchored = TimeMeaning.decode(anchored(meaning, words.sentence(), told));
         Span span = words.span(place.first(), end);

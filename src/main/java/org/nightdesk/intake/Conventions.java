@@ -76,6 +76,12 @@ final class Conventions {
                 .findFirst();
     }
 
+    boolean isWithinFurniture(Element element) {
+        return element.parents().stream()
+                .anyMatch(parent ->
+                        kindOf(parent).filter(BlockKind.FURNITURE::equals).isPresent());
+    }
+
     private static List<Convention> conventions(Element element) {
         List<Convention> found = new ArrayList<>();
         add(found, "tag " + element.normalName());

@@ -49,23 +49,15 @@ final class Page {
     /** Of a web page, in whose source a line end means no more than a blank. */
     static List<Passage> ofWeb(Element body) {
         Page page = new Page(body, false);
-        page.read(MainPart.of(body));
+        page.read(body, MainPart.of(body, page.conventions));
         return page.passages();
     }
 
     /** Of a file turned into XHTML, where line ends are those of the file. */
     static List<Passage> ofFile(Element body) {
         Page page = new Page(body, true);
-        page.read(body);
+        page.read(body, MainPart.none());
         return page.passages();
-    }
-
-    private void read(MainPart part) {
-        read(part.body(), part);
-    }
-
-    private void read(Element body) {
-        read(body, MainPart.all(body));
     }
 
     private void read(Element body, MainPart part) {

@@ -18,6 +18,7 @@ final class Shape {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？؟]['\"”’»)\\]]*\\s*$", Pattern.DOTALL);
+    private static final Pattern QUESTION = Pattern.compile(".*[!?！？؟]['\"”’»)\\]]*\\s*$", Pattern.DOTALL);
     private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{2,25}?)\\s*[:：]\\s*(\\S.*)$", Pattern.DOTALL);
     private static final Pattern BY = Pattern.compile("^[Bb][Yy]\\s+(\\p{Lu}.*)$");
     private static final Pattern NAME_WORD =
@@ -47,10 +48,11 @@ final class Shape {
         return text.codePoints().anyMatch(Character::isDigit);
     }
 
-    /** A paragraph that is surely prose: a sentence with its full stop, or more words than a line of a menu has. */
+    /** A paragraph that is surely prose: a statement with its full stop, or more words than a line of a menu has. */
     static boolean isProse(String text) {
         int words = words(text);
-        return words >= 25 || words >= 7 && endsSentence(text);
+        boolean isStatement = endsSentence(text) && !QUESTION.matcher(text).matches();
+        return words >= 25 || words >= 15 && endsSentence(text) || words >= 5 && isStatement;
     }
 
     static boolean isShortLine(String text) {

@@ -43,6 +43,10 @@ final class AttributionClause {
 
     /** The head of the subject of a verb in the active voice; -1 where none is found. */
     int subject(int verb) {
+        int closing = closingSubject(verb);
+        if (closing >= 0) {
+            return closing;
+        }
         int at = verb;
         for (int step = 0; step < STEPS_TO_SUBJECT && at >= 0 && !tree.isEmpty(); step++) {
             int own = ownSubject(at, verb);
@@ -59,6 +63,46 @@ final class AttributionClause {
             at = climbs && sentence.token(verb).tag().startsWith("VB") ? above : -1;
         }
         return beside(verb);
+    }
+
+    /** "…, the relief office (RO) estimated": the phrase between a comma and the verb is the subject, whatever the tree. */
+    private int closingSubject(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (isLight(sentence.token(at)))) {
+            at--;
+        }
+        at = beforeBrackets(at);
+        if (at < 1 || !isNominal(sentence.token(at))) {
+            return -1;
+        }
+        int head = at;
+        int first = AttributionSource.firstOf(sentence, head);
+        while (first > 2 && isRelating(sentence.token(first - 1)) && sentence.token(first - 2).isNoun()) {
+            head = first - 2;
+            first = AttributionSource.firstOf(sentence, head);
+        }
+        boolean edge = first > 1 && isClosing(sentence.token(first - 1)) && !sentence.token(head).tag().startsWith("W");
+        return edge && !opensWithNames(first, head) ? head : -1;
+    }
+
+    /** A name between commas before a verb may only explain the subject: "the head, Ivo Brandt, said". */
+    private boolean opensWithNames(int first, int head) {
+        return sentence.token(head + 1).is(",") && first > 1 && sentence.token(first - 1).is(",");
+    }
+
+    private int beforeBrackets(int at) {
+        if (at < 2 || !sentence.token(at).tag().equals("-RRB-")) {
+            return at;
+        }
+        int open = at;
+        while (open > 0 && !sentence.token(open).tag().equals("-LRB-")) {
+            open--;
+        }
+        return open - 1;
+    }
+
+    private static boolean isRelating(Token token) {
+        return Set.of("of", "for", "at", "in", "from", "on").contains(token.text());
     }
 
     private int ownSubject(int at, int verb) {
@@ -94,11 +138,22 @@ final class AttributionClause {
         while (at >= 0 && isLight(sentence.token(at))) {
             at--;
         }
+        boolean apposed = at > 1 && sentence.token(at).is(",") && isNamed(sentence.token(at - 1));
+        at = beforeBrackets(apposed ? at - 1 : at);
         if (at >= 0 && isNominal(sentence.token(at))) {
             return at;
         }
+        if (at > 0 && sentence.token(at).is("and") && !tree.isEmpty() && tree.relation(verb).equals("conj")) {
+            int other = tree.head(verb);
+            return other >= 0 && other < verb && sentence.token(other).isVerb() ? subject(other) : -1;
+        }
         boolean inverted = verb > 0 && isClosing(sentence.token(verb - 1)) && verb + 1 < sentence.size();
         return inverted ? AttributionSource.headAfter(sentence, verb + 1) : -1;
+    }
+
+    private static boolean isNamed(Token token) {
+        return token.entity() == org.nightdesk.language.Entity.PERSON
+                || token.entity() == org.nightdesk.language.Entity.ORGANIZATION;
     }
 
     private static boolean isLight(Token token) {
@@ -128,7 +183,12 @@ final class AttributionClause {
         List<Token> before = sentence.tokens().subList(from, verb);
         boolean be = lastAuxiliary(before).equals("be");
         boolean have = lastAuxiliary(before).equals("have");
-        return token.tag().equals("VBN") ? !have : token.tag().equals("VBD") && be;
+        boolean slip = !be && !have && closingSubject(verb) >= 0 && !isBy(verb + 1);
+        return token.tag().equals("VBN") ? !have && !slip : token.tag().equals("VBD") && be;
+    }
+
+    private boolean isBy(int at) {
+        return at < sentence.size() && sentence.token(at).is("by");
     }
 
     private static String lastAuxiliary(List<Token> before) {
@@ -157,9 +217,11 @@ final class AttributionClause {
         return !tree.isEmpty() && tree.relation(verb).equals("acl:relcl");
     }
 
-    /** The token after the last that hangs on this one. */
-    int endBelow(int token) {
-        return tree.subtree(token).getLast() + 1;
+    /** Where what a verb says ends: with its part of the sentence, or with its relative clause if more follows. */
+    int endOfSaid(int verb) {
+        int end = end(verb);
+        int below = isInRelativeClause(verb) ? tree.subtree(verb).getLast() + 1 : end;
+        return hasClause(below, end) ? Math.min(below, end) : end;
     }
 
     /** First token of the part between semicolons. */
@@ -200,7 +262,10 @@ final class AttributionClause {
         if (edge > start && sentence.token(edge).is("as")) {
             edge--;
         }
-        return edge > start && isEdge(sentence.token(edge)) && (hasClause(start, edge) || isSpoken(edge));
+        boolean several = edge - start > 2;
+        return edge > start
+                && isEdge(sentence.token(edge))
+                && (hasClause(start, edge) || isSpoken(edge) || several && !hasClause(sourceFrom + 2, end(sourceFrom)));
     }
 
     private boolean isSpoken(int edge) {

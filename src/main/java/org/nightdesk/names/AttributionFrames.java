@@ -76,12 +76,13 @@ final class AttributionFrames {
     private Optional<AttributionFrame> said(
             TaggedSentence sentence, AttributionClause clause, Verb verb, int at, Source source) {
         int start = clause.start(at);
-        int end = clause.isInRelativeClause(at) ? Math.min(clause.end(at), clause.endBelow(at)) : clause.end(at);
+        int end = clause.endOfSaid(at);
         boolean beside = source.first() < source.head() || source.head() >= 0;
         int coreFrom = source.last() < at && beside ? source.first() : at;
         int coreTo = Math.max(at, source.first() > at ? source.last() : at) + 1;
-        boolean open = coreTo < end && !sentence.token(coreTo).is(",");
-        boolean after = open && (clause.opensClause(coreTo) || clause.hasClause(coreTo, end) || takesObject(verb));
+        boolean quoted = coreTo + 1 < end && sentence.token(coreTo).is(",") && clause.opensClause(coreTo + 1);
+        boolean open = coreTo < end && (quoted || !sentence.token(coreTo).is(","));
+        boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, end));
         boolean before = clause.saysBefore(start, coreFrom)
                 && !clause.isInRelativeClause(at)
                 && !(after && (clause.startsSubordinate(start) || clause.opensClause(coreTo) || isTold(sentence, at)));
@@ -101,8 +102,12 @@ final class AttributionFrames {
                 new AttributionFrame(sentence.index(), at, from, to, coreFrom, coreTo, links, false, alleged));
     }
 
-    private static boolean takesObject(Verb verb) {
-        return verb.takes() != Takes.CLAUSE;
+    private static boolean goesOnAfter(AttributionClause clause, Verb verb, int from, int end) {
+        return switch (verb.takes()) {
+            case THAT -> false;
+            case CLAUSE -> clause.hasClause(from, end);
+            default -> true;
+        };
     }
 
     private static boolean isTold(TaggedSentence sentence, int verb) {
@@ -169,6 +174,7 @@ final class AttributionFrames {
         return switch (verb.kind()) {
             case SHOW -> words.isNoun(head, "words") || words.isNoun(head, "unnamed") || told && speaks;
             case COUNT, PUBLISH -> speaks;
+            case NAME -> speaks && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("PRP");
             default -> verb.takes() == Takes.AT ? speaks && hasAt(sentence, at) : told || speaks;
         };
     }
@@ -273,7 +279,10 @@ final class AttributionFrames {
 
     private Optional<AttributionFrame> accordingTo(
             TaggedSentence sentence, AttributionClause clause, int anchor, int from) {
-        int head = AttributionSource.headAfter(sentence, from);
+        int by = from + 1 < sentence.size() && sentence.token(from + 1).is("by") && sentence.token(from).tag().equals("VBG")
+                ? from + 2
+                : from;
+        int head = AttributionSource.headAfter(sentence, by);
         if (head < 0 || words.isNoun(sentence.token(head), "none")) {
             return Optional.empty();
         }

@@ -17,6 +17,8 @@ final class AttributionSource {
 
     private static final Set<String> INNER_TAGS =
             Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "PRP$", "HYPH", "RB", "PDT", "``", "''");
+    private static final Set<String> CITING = Set.of("citing", "quoting", "Citing", "Quoting");
+    private static final Set<String> BY = Set.of("by", "from");
     private static final Set<String> RELATING = Set.of("for", "of", "at", "from", "with");
 
     private final AttributionWords words;
@@ -37,9 +39,20 @@ final class AttributionSource {
             head = name;
         }
         List<Link> links = new ArrayList<>();
+        int author = author(sentence, head);
+        if (author > head) {
+            return new Source(first, Math.max(last, lastOf(sentence, author)), head, at(sentence, author).links());
+        }
         behindVoice(sentence, first, head).ifPresent(links::add);
         links.add(link(sentence, name(sentence, first, head), last, head));
         return new Source(first, last, head, links);
+    }
+
+    /** Who made what is written: "a survey by the institute", "figures from the bank". */
+    private int author(TaggedSentence sentence, int head) {
+        boolean written = words.isNoun(sentence.token(head), "words") || words.isNoun(sentence.token(head), "count");
+        boolean by = head + 2 < sentence.size() && BY.contains(sentence.token(head + 1).text());
+        return written && by ? headAfter(sentence, head + 2) : -1;
     }
 
     private Link link(TaggedSentence sentence, int first, int last, int head) {
@@ -112,27 +125,39 @@ final class AttributionSource {
     /** "Deputy governor Ivo Brandt", "the head of the guard, Ada Holm": the person named after a description. */
     private static int nameAfter(TaggedSentence sentence, int head, int last) {
         int at = last + 1;
-        if (at + 1 < sentence.size() && sentence.token(at).is(",") && !isPerson(sentence, head)) {
-            int end = at + 1;
-            while (end < sentence.size() && isPerson(sentence, end)) {
+        boolean named = isPerson(sentence, head) || sentence.token(head).isName();
+        if (at + 2 < sentence.size() && sentence.token(at).is(",") && !named) {
+            int from = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+            Entity entity = sentence.token(from).entity();
+            int end = from;
+            while (end < sentence.size() && sentence.token(end).entity() == entity && isSomebody(entity)) {
                 end++;
             }
-            boolean closed =
-                    end > at + 1 && end < sentence.size() && sentence.token(end).is(",");
+            int close = end < sentence.size() && sentence.token(end).tag().equals("-LRB-") ? end + 3 : end;
+            boolean closed = end > from && close < sentence.size() && sentence.token(close).is(",");
             return closed ? end - 1 : head;
         }
         return head;
     }
 
+    private static boolean isSomebody(Entity entity) {
+        return entity == Entity.PERSON || entity == Entity.ORGANIZATION;
+    }
+
     private static int name(TaggedSentence sentence, int first, int head) {
-        if (!isPerson(sentence, head)) {
-            return trimmed(sentence, first, head);
+        Entity entity = sentence.token(head).entity();
+        if (entity == Entity.PERSON || entity == Entity.ORGANIZATION && first < head - 1 && hasComma(sentence, first, head)) {
+            int at = head;
+            while (at > 0 && sentence.token(at - 1).entity() == entity) {
+                at--;
+            }
+            return at;
         }
-        int at = head;
-        while (at > 0 && isPerson(sentence, at - 1)) {
-            at--;
-        }
-        return at;
+        return trimmed(sentence, first, head);
+    }
+
+    private static boolean hasComma(TaggedSentence sentence, int first, int head) {
+        return sentence.tokens().subList(first, head).stream().anyMatch(t -> t.is(","));
     }
 
     private static boolean isPerson(TaggedSentence sentence, int token) {
@@ -153,14 +178,14 @@ final class AttributionSource {
     /** First word of the phrase with this head. */
     static int firstOf(TaggedSentence sentence, int head) {
         int at = head;
-        while (at > 0 && isInside(sentence.token(at - 1)) && !isQuote(sentence.token(at - 1))) {
+        while (at > 0
+                && isInside(sentence.token(at - 1))
+                && !isQuote(sentence.token(at - 1))
+                && !CITING.contains(sentence.token(at - 1).text())) {
             at--;
             if (sentence.token(at).tag().equals("DT") && !sentence.token(at).is("all")) {
                 break;
             }
-        }
-        if (at > 1 && sentence.token(at - 1).is("of") && sentence.token(at).entity() == Entity.ORGANIZATION) {
-            return at;
         }
         return at;
     }
@@ -176,8 +201,7 @@ final class AttributionSource {
         boolean name = entity == Entity.ORGANIZATION || entity == Entity.PERSON;
         while (last + 1 < sentence.size()
                 && (name && sentence.token(last + 1).entity() == entity
-                        || sentence.token(head).isName()
-                                && sentence.token(last + 1).isName())) {
+                        || sentence.token(head).isName() && sentence.token(last + 1).isName())) {
             last++;
         }
         if (last + 2 < sentence.size() && sentence.token(last + 1).is("of")) {

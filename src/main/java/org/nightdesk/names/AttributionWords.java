@@ -24,6 +24,7 @@ final class AttributionWords {
     enum Takes {
         CLAUSE,
         ANY,
+        THAT,
         AT
     }
 
@@ -35,6 +36,7 @@ final class AttributionWords {
         SHOW,
         COUNT,
         PUBLISH,
+        NAME,
         DENY
     }
 

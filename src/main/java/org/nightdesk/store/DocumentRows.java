@@ -2,6 +2,7 @@ package org.nightdesk.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,11 +24,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class DocumentRows {
 
     /** The version of each document that is current on a day. */
-    private static final String CURRENT = " from document d"
+    private static final String JOINED = " from document d"
             + " join arrival a on a.document_id = d.document_id"
-            + " join document_version v on v.version_id = a.version_id"
-            + " where a.arrival_id = (select max(b.arrival_id) from arrival b"
+            + " join document_version v on v.version_id = a.version_id";
+
+    private static final String LAST = " where a.arrival_id = (select max(b.arrival_id) from arrival b"
             + " where b.document_id = d.document_id and b.arrived <= ?)";
+
+    private static final String CURRENT = JOINED + LAST;
 
     private final JdbcTemplate jdbc;
     private final VersionRows versions;
@@ -108,12 +112,14 @@ public final class DocumentRows {
 
     private record Head(String path, LocalDate arrived, Optional<String> copyOf) {}
 
-    private Map<Long, Head> heads(LocalDate asOf, String condition) {
+    private Map<Long, Head> heads(LocalDate asOf, String condition, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(asOf));
+        all.addAll(List.of(values));
         Map<Long, Head> heads = new LinkedHashMap<>();
         Statements.query(
                 jdbc,
                 "select d.path, a.version_id, a.arrived, v.copy_of" + CURRENT + condition,
-                List.of(asOf),
+                all,
                 row -> heads.put(
                         row.number("version_id"),
                         new Head(row.text("path"), row.date("arrived"), row.optionalText("copy_of"))));
@@ -166,6 +172,47 @@ public final class DocumentRows {
                         List.of(asOf, id),
                         row -> row.number("version_id"))
                 .map(version -> versions.load(Set.of(version)).getFirst().document());
+    }
+
+    /**
+     * What near copies of a version are known by.
+     *
+     * @param document id of the document
+     * @param arrived business date of its arrival
+     * @param marks in a form of the maker's
+     */
+    public record Fingerprint(String document, String sha256, LocalDate arrived, String marks) {}
+
+    /** Keeps the fingerprint of a document as of a day. */
+    public void saveFingerprint(String document, String marks, LocalDate asOf) {
+        heads(asOf, " and d.path = ?", document).keySet().forEach(version -> {
+            Statements.update(jdbc, "delete from fingerprint where version_id = ?", version);
+            Statements.update(jdbc, "insert into fingerprint (version_id, marks) values (?, ?)", version, marks);
+        });
+    }
+
+    /** Ids of the documents as of a day that have no fingerprint, in order. */
+    public List<String> withoutFingerprint(LocalDate asOf) {
+        return heads(asOf, " and not exists (select 1 from fingerprint f where f.version_id = v.version_id)")
+                .values()
+                .stream()
+                .map(Head::path)
+                .sorted()
+                .toList();
+    }
+
+    /** The fingerprints of the documents as of a day, in order of their arrival, then of their ids. */
+    public List<Fingerprint> fingerprints(LocalDate asOf) {
+        return Statements.list(
+                        jdbc,
+                        "select d.path, v.sha256, a.arrived, f.marks" + JOINED
+                                + " join fingerprint f on f.version_id = v.version_id" + LAST,
+                        List.of(asOf),
+                        row -> new Fingerprint(
+                                row.text("path"), row.text("sha256"), row.date("arrived"), row.text("marks")))
+                .stream()
+                .sorted(Comparator.comparing(Fingerprint::arrived).thenComparing(Fingerprint::document))
+                .toList();
     }
 
     /** Records which documents, as of a day, repeat another; all others are none's copies. */

@@ -88,6 +88,20 @@ public final class InboxRows {
                 jdbc, "insert into rejection (file_path, ordinal, path, reason, advice) values (?, ?, ?, ?, ?)", rows);
     }
 
+    /** Adds that a document turned out unreadable after its file had been read. */
+    public void reject(String document, Rejection rejection) {
+        String file = Statements.first(
+                        jdbc,
+                        "select file_path from document where path = ?",
+                        List.of(document),
+                        row -> row.text("file_path"))
+                .orElseThrow();
+        List<Rejection> all = new ArrayList<>(rejections().getOrDefault(file, List.of()));
+        all.removeIf(known -> known.path().equals(rejection.path()));
+        all.add(rejection);
+        reject(file, all);
+    }
+
     /** Records that files are no longer in the inbox. Their documents stay known. */
     public void gone(List<String> paths, LocalDate date) {
         mark("update inbox_file set gone_on = ? where path = ? and gone_on is null", paths, Optional.of(date));

@@ -63,10 +63,14 @@ public final class RunRows {
     }
 
     private List<Run> unfinished() {
+        return runs(Status.RUNNING);
+    }
+
+    private List<Run> runs(Status status) {
         return Statements.list(
                 jdbc,
                 "select run_id, business_date, known_on, reader, status from run where status = ? order by run_id",
-                List.of(Status.RUNNING),
+                List.of(status),
                 row -> new Run(
                         row.number("run_id"),
                         row.date("business_date"),
@@ -94,6 +98,15 @@ public final class RunRows {
                 jdbc,
                 "insert into run_outcome (run_id, ordinal, path, outcome, reason, detail) values (?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    /** What became of the inputs of the last run that was done for a report; empty if there was none. */
+    public List<InputOutcome> lastOutcomes(LocalDate date, Optional<LocalDate> knownOn) {
+        return runs(Status.DONE).reversed().stream()
+                .filter(run -> run.date().equals(date) && run.knownOn().equals(knownOn))
+                .findFirst()
+                .map(run -> outcomes(run.id()))
+                .orElse(List.of());
     }
 
     public List<InputOutcome> outcomes(long run) {

@@ -1,5 +1,6 @@
 package org.nightdesk.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public record StoreLocation(Path home, Optional<String> server, String schema) {
     /** Whether a value for a store's place is the address of a database that can hold one. */
     public static boolean isServer(String value) {
         return value.startsWith(POSTGRESQL);
+    }
+
+    /** Whether there may be rows already; only a server itself can tell what it holds. */
+    public boolean exists() {
+        return server.isPresent() || Files.exists(home.resolve("rows"));
     }
 
     /** The place in words for a person; without the password that an address may carry. */

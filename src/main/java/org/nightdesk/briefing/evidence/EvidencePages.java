@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,26 +38,22 @@ public final class EvidencePages implements Renderer {
             for (Source source : briefing.sources()) {
                 String html = new DocumentPage(
                                 source,
-                                inOrder(sentences.getOrDefault(source.document(), List.of())),
+                                sentences.getOrDefault(source.document(), List.of()),
                                 readings.getOrDefault(source.document(), List.of()),
                                 style)
                         .html();
-                Files.writeString(pages.resolve(fileName(source)), html);
+                Files.writeString(pages.resolve(fileName(source.ref())), html);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Sentence> inOrder(List<Sentence> sentences) {
-        return sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
-    }
-
-    private static String fileName(Source source) {
-        if (!SAFE_NAME.matcher(source.ref()).matches()) {
-            throw new IllegalArgumentException("no name for a file: " + source.ref());
+    static String fileName(String ref) {
+        if (!SAFE_NAME.matcher(ref).matches()) {
+            throw new IllegalArgumentException("no name for a file: " + ref);
         }
-        return source.ref() + ".html";
+        return ref + ".html";
     }
 
     private static String style() throws IOException {

@@ -25,8 +25,10 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.nightdesk.briefing.Briefing.ActorRow;
+import org.nightdesk.briefing.Legible;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -34,6 +36,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 final class ActorChart {
 
     private static final int MOST = 10;
+    private static final int LONGEST = 60;
     private static final String TITLE = "Actors named in most documents";
 
     private final XSSFChart chart;
@@ -62,17 +65,18 @@ final class ActorChart {
                 place.getLastColumn() + 1,
                 place.getLastRow() + 1);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.getGraphicFrame()
+        CTNonVisualDrawingProps frame = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(TITLE);
+                .getCNvPr();
+        frame.setId(2);
+        frame.setName("Actors by documents");
+        frame.setDescr(TITLE);
         new ActorChart(chart, actors).plot();
     }
 
     private void plot() {
-        chart.setTitleText(TITLE);
-        chart.setTitleOverlay(false);
+        title();
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -86,7 +90,7 @@ final class ActorChart {
         data.setGapWidth(60);
         data.setVaryColors(false);
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(cells(ActorRow::canonical).toArray(String[]::new), range("Name")),
+                XDDFDataSourcesFactory.fromArray(cells(ActorChart::name).toArray(String[]::new), range("Name")),
                 XDDFDataSourcesFactory.fromArray(
                         cells(row -> row.documents().size()).toArray(Integer[]::new), range("Documents")));
         series.setTitle("Documents", null);
@@ -96,8 +100,30 @@ final class ActorChart {
         label();
     }
 
+    /** States its language, which would else be that of the machine. */
+    private void title() {
+        chart.setTitleText(TITLE);
+        chart.setTitleOverlay(false);
+        chart.getCTChart()
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .getRPr()
+                .setLang("en-GB");
+    }
+
     private <T> List<T> cells(Function<ActorRow, T> value) {
         return actors.rows().stream().limit(bars).map(value).toList();
+    }
+
+    /** As the chart keeps it until it is drawn from the cells. */
+    private static String name(ActorRow row) {
+        String name = Legible.visible(row.canonical());
+        return name.codePointCount(0, name.length()) > LONGEST
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…"
+                : name;
     }
 
     private String range(String heading) {

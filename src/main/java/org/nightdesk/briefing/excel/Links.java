@@ -3,7 +3,6 @@ package org.nightdesk.briefing.excel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nightdesk.briefing.Briefing;
@@ -16,7 +15,7 @@ import org.nightdesk.briefing.Evidence;
  */
 final class Links {
 
-    private static final int LARGE = 20_000;
+    private static final int LARGE = 10_000;
     private static final Pattern OUR_NAMES = Pattern.compile("[A-Za-z0-9 ._-]{1,100}");
 
     private final Map<String, Map<String, Integer>> rows = new HashMap<>();
@@ -72,12 +71,6 @@ final class Links {
         return row("Sentences", key(evidence.ref(), evidence.sentence()), evidence.ref() + more);
     }
 
-    /** The row of its sheet, from 1; empty where it has none. */
-    OptionalInt rowNumber(String sheet, String name) {
-        Integer row = rows.getOrDefault(sheet, Map.of()).get(name);
-        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
-    }
-
     Content source(String document) {
         return row("Sources", ref(document));
     }
@@ -97,7 +90,8 @@ final class Links {
         return all > 1 ? " +" + (all - 1) : "";
     }
 
-    private Content row(String sheet, String name, String shown) {
+    /** @param shown our own words */
+    Content row(String sheet, String name, String shown) {
         Map<String, Integer> there = rows.getOrDefault(sheet, Map.of());
         Integer row = there.get(name);
         if (row == null || !OUR_NAMES.matcher(name).matches()) {

@@ -173,15 +173,24 @@ final class Overview {
         }
         page.row(28);
         for (int i = 0; i < figures.size(); i++) {
-            KeyFigure figure = figures.get(i);
-            XSSFCell cell = card(i, figure.note() + "  " + refs(figure.evidence()), 9, GREY, false);
-            links.rowNumber("Ledger", figure.measure()).ifPresent(row -> page.link(cell, "'Ledger'!A" + row));
+            card(i, figures.get(i).note() + "  " + refs(figures.get(i).evidence()), 9, GREY, false);
+        }
+        page.row(18);
+        for (int i = 0; i < figures.size(); i++) {
+            ledger(i, links.row("Ledger", figures.get(i).measure(), "See the ledger"));
         }
         page.row(12);
     }
 
     private static String ink(KeyFigure figure) {
         return figure.verdict() == Verdict.CONFLICT ? RED : BLUE;
+    }
+
+    private void ledger(int number, Content content) {
+        XSSFCell cell = card(number, "", 9, BLUE, false);
+        if (content instanceof Content.Link link) {
+            page.formula(cell, link);
+        }
     }
 
     private XSSFCell card(int number, String words, int points, String ink, boolean bold) {
@@ -268,7 +277,7 @@ final class Overview {
 
     private void reference(int column, Content content) {
         if (content instanceof Content.Link link) {
-            page.formula(column, link.formula(), link.shown(), jump);
+            page.formula(page.text(column, column, "", jump), link);
         } else if (content instanceof Content.Words words) {
             page.text(column, column, cellText.of(words.text()), small);
         }

@@ -40,7 +40,7 @@ final class Page {
 
     /** Begins a row high enough for these words over so many columns, which merged cells do not become by themselves. */
     void rowFor(String words, int columns, int points) {
-        int perLine = columns * WIDTH * 10 / points;
+        int perLine = columns * WIDTH * 54 / (5 * points);
         row(Height.lines(words, perLine) * points * 1.3 + 4);
     }
 
@@ -82,11 +82,11 @@ final class Page {
         cell.getCTCell().addNewF().setStringValue(formula);
     }
 
-    void formula(int column, String formula, String shown, XSSFCellStyle style) {
-        XSSFCell cell = merged(column, column, style);
-        cell.getCTCell().addNewF().setStringValue(formula);
+    void formula(XSSFCell cell, Content.Link link) {
+        cell.setBlank();
+        cell.getCTCell().addNewF().setStringValue(link.formula());
         cell.getCTCell().setT(STCellType.STR);
-        cell.getCTCell().setV(shown);
+        cell.getCTCell().setV(link.shown());
     }
 
     private XSSFCell merged(int from, int to, XSSFCellStyle style) {

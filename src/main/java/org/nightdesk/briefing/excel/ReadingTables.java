@@ -8,7 +8,9 @@ import org.nightdesk.briefing.Briefing;
 import org.nightdesk.briefing.Briefing.DateRow;
 import org.nightdesk.briefing.Briefing.EventRow;
 import org.nightdesk.briefing.Briefing.FigureRow;
+import org.nightdesk.briefing.Briefing.Measure;
 import org.nightdesk.briefing.Evidence;
+import org.nightdesk.briefing.Verdict;
 import org.nightdesk.text.Confidence;
 
 /** What was read out of single sentences: events, figures, dates. */
@@ -17,6 +19,7 @@ final class ReadingTables {
     private final Briefing briefing;
     private final Links links;
     private final Map<String, String> sentences;
+    private final Map<String, Verdict> verdicts;
 
     ReadingTables(Briefing briefing, Links links) {
         this.briefing = briefing;
@@ -26,6 +29,13 @@ final class ReadingTables {
                         r -> Links.key(r.ref(), r.sentence().index()),
                         r -> r.sentence().text(),
                         (a, b) -> a));
+        this.verdicts =
+                briefing.measures().stream().collect(Collectors.toMap(Measure::id, Measure::verdict, (a, b) -> a));
+    }
+
+    private Content verdict(FigureRow row) {
+        Verdict verdict = verdicts.get(row.measure());
+        return verdict == null ? new Content.Blank() : new Content.Judgement(verdict);
     }
 
     private Content wording(Evidence at) {
@@ -88,7 +98,7 @@ final class ReadingTables {
     Table<FigureRow> figures() {
         return new Table<>(
                 "Figures",
-                12,
+                13,
                 List.of(
                         Column.of("ID", 11, "Number of the figure in its document.", r -> Content.words(r.id())),
                         Column.of("As reported", 24, "The words of the document.", r -> Content.words(r.surface())),
@@ -115,6 +125,7 @@ final class ReadingTables {
                                 10,
                                 "Link to the ledger: figures that count one thing.",
                                 r -> r.measure().isEmpty() ? new Content.Blank() : links.row("Ledger", r.measure())),
+                        Column.of("Verdict", 16, "How the figures of its measure stand to each other.", this::verdict),
                         Column.of("Sentence", 12, "Link to the sentence.", r -> links.sentence(r.evidence())),
                         Column.of("Document", 12, "Link to the document.", r -> links.source(r.document())),
                         Column.of("Hedge", 13, "The words that qualify it.", r -> Content.words(r.hedge())),

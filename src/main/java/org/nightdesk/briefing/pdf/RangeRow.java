@@ -95,17 +95,25 @@ final class RangeRow {
     }
 
     private float drawnFrom() {
-        Point least = points.getFirst();
-        float x = Math.min(
-                x(least.value()), ScaleGroup.hasRange(measure) ? x(measure.low().orElseThrow()) : right);
-        return least.openBelow() ? x - ARROW : x;
+        double dots = points.stream()
+                .mapToDouble(point -> x(point.value()) - (point.openBelow() ? ARROW : 0))
+                .min()
+                .orElse(right);
+        return (float) Math.min(
+                dots, measure.low().filter(low -> hasRange()).map(this::x).orElse(right));
     }
 
     private float drawnTo() {
-        Point most = points.getLast();
-        float x = Math.max(
-                x(most.value()), ScaleGroup.hasRange(measure) ? x(measure.high().orElseThrow()) : left);
-        return most.openAbove() ? x + ARROW : x;
+        double dots = points.stream()
+                .mapToDouble(point -> x(point.value()) + (point.openAbove() ? ARROW : 0))
+                .max()
+                .orElse(left);
+        return (float) Math.max(
+                dots, measure.high().filter(high -> hasRange()).map(this::x).orElse(left));
+    }
+
+    private boolean hasRange() {
+        return ScaleGroup.hasRange(measure);
     }
 
     private float x(BigDecimal value) {
@@ -124,6 +132,7 @@ final class RangeRow {
             float leading = words.get(i).leading();
             int down = spots.get(i).linesBelow();
             float y = down == 0 ? middle - leading / 2 : middle + 6 + (down - 1) * leading;
+            canvas.fill(spots.get(i).x() - 1, y + 1, words.get(i).width() + 2, leading - 2, Color.WHITE);
             canvas.line(words.get(i), spots.get(i).x(), y);
         }
         chip.paint(canvas, chipLeft, middle);
@@ -138,7 +147,7 @@ final class RangeRow {
             return;
         }
         canvas.rule(zero, zero < high ? high : low, middle, Ink.BAR, 2.6f);
-        if (ScaleGroup.hasRange(measure)) {
+        if (hasRange()) {
             canvas.rule(x(measure.low().orElseThrow()), x(measure.high().orElseThrow()), middle, Ink.RANGE, 2.6f);
         }
     }

@@ -93,19 +93,11 @@ final class TimelineDrawing {
     }
 
     float height() {
-        return above() + BELOW_LINE + levels(false) * level;
+        return above() + BELOW_LINE + LabelPlacement.levels(spots, false) * level;
     }
 
     private float above() {
-        return ABOVE_LINE + levels(true) * level;
-    }
-
-    private int levels(boolean upper) {
-        return spots.stream()
-                .filter(spot -> spot.above() == upper)
-                .mapToInt(spot -> spot.level() + 1)
-                .max()
-                .orElse(0);
+        return ABOVE_LINE + LabelPlacement.levels(spots, true) * level;
     }
 
     void paint(Canvas canvas, float top) {

@@ -52,7 +52,7 @@ public final class PdfFile {
     }
 
     private static void prepare(PdfWriter writer) {
-        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setFullCompression();
         writer.setTabs(new PdfName("S"));

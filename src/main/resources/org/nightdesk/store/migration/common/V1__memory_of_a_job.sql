@@ -76,10 +76,10 @@ create table block (
     primary key (version_id, ordinal)
 );
 
--- What near copies are known by; a list of numbers in decimal, parted by blanks.
+-- What near copies are known by, in a form of its maker's.
 create table fingerprint (
     version_id bigint not null primary key references document_version on delete cascade,
-    numbers ${words} not null
+    marks ${words} not null
 );
 
 create table analysis (

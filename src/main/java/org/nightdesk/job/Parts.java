@@ -1,0 +1,101 @@
+package org.nightdesk.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.nightdesk.analysis.Analysis;
+import org.nightdesk.briefing.Briefing;
+import org.nightdesk.intake.DocumentParser;
+import org.nightdesk.reconcile.KnownActor;
+import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.store.DocumentRows.Fingerprint;
+import org.nightdesk.text.Document;
+
+/**
+ * What does the work of a night; the job only calls it in the right order and keeps what it gives.
+ *
+ * @param reader names the version of all that reads documents: what another one read is read again
+ * @param inbox lists the inbox
+ * @param parser made when the first file is to be read, closed with the run
+ * @param analyst made when the first document is to be analysed, since its models take time to load
+ * @param copies finds texts that are nearly the same
+ * @param reconciliation makes one picture out of many documents
+ * @param renderers write the files of a report, each its own
+ */
+public record Parts(
+        String reader,
+        InboxScanner inbox,
+        Supplier<DocumentParser> parser,
+        Supplier<Analyst> analyst,
+        CopyFinder copies,
+        Reconciliation reconciliation,
+        List<Renderer> renderers) {
+
+    public Parts {
+        renderers = List.copyOf(renderers);
+    }
+
+    /** Lists an inbox. */
+    @FunctionalInterface
+    public interface InboxScanner {
+
+        /** @throws IOException if the folder itself cannot be read */
+        Inventory scan(Path inbox) throws IOException;
+    }
+
+    /** Reads actors, dates, figures and events out of a document; called by several threads at once. */
+    @FunctionalInterface
+    public interface Analyst {
+
+        Analysis analyse(Document document);
+    }
+
+    /** Finds near copies by fingerprints, which are kept with the documents. */
+    public interface CopyFinder {
+
+        /** What near copies of a text can be known by, in a form of its own. */
+        String fingerprint(Document document);
+
+        /**
+         * The copies among documents and the ids of their originals, which are no copies themselves.
+         *
+         * @param documents one of each text, in the order in which an original comes before its copies
+         * @param texts looks up a document by id
+         */
+        Map<String, String> copies(List<Fingerprint> documents, Function<String, Document> texts);
+    }
+
+    /** Makes one picture out of many documents. */
+    @FunctionalInterface
+    public interface Reconciliation {
+
+        /**
+         * @param documents the documents of the report, copies too, in order of their ids
+         * @param remembered actors of earlier nights, whose ids are kept
+         */
+        Reconciled reconcile(List<KnownDocument> documents, List<KnownActor> remembered);
+    }
+
+    /**
+     * What documents say together.
+     *
+     * @param actors all actors with the forms of their names, to be remembered
+     * @param briefing the report of it
+     */
+    public record Reconciled(List<KnownActor> actors, Function<ReportContext, Briefing> briefing) {
+
+        public Reconciled {
+            actors = List.copyOf(actors);
+        }
+    }
+
+    /** Writes files of a report into its folder. */
+    @FunctionalInterface
+    public interface Renderer {
+
+        void render(Briefing briefing, Path folder) throws IOException;
+    }
+}

@@ -1,0 +1,35 @@
+package org.nightdesk.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.intake.InputOutcome;
+
+/**
+ * What a report must know besides what the documents say.
+ *
+ * @param job name of the job
+ * @param title its title for readers
+ * @param date the business date
+ * @param knownOn the day as of which it speaks, where that is not the business date
+ * @param from first day of the window; empty for all
+ * @param number running number of the report in the job
+ * @param version version of Nightdesk
+ * @param outcomes what became of each input, in order of the paths
+ * @param previous date of the last report of an earlier business date
+ */
+public record ReportContext(
+        String job,
+        String title,
+        LocalDate date,
+        Optional<LocalDate> knownOn,
+        Optional<LocalDate> from,
+        int number,
+        String version,
+        List<InputOutcome> outcomes,
+        Optional<LocalDate> previous) {
+
+    public ReportContext {
+        outcomes = List.copyOf(outcomes);
+    }
+}
