@@ -12,24 +12,8 @@ final class AttributionClause {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBORDINATING = Set.of(
-            "after",
-            "when",
-            "while",
-            "as",
-            "although",
-            "though",
-            "if",
-            "since",
-            "before",
-            "because",
-            "once",
-            "until",
-            "unless",
-            "whereas",
-            "where",
-            "asked",
-            "despite",
-            "even");
+            "after", "when", "while", "as", "although", "though", "if", "since", "before", "because", "once", "until",
+            "unless", "whereas", "where", "asked", "despite", "even");
     private static final Set<String> UNWILLING = Set.of("decline", "refuse", "fail", "ask", "want", "avoid", "stop");
     private static final int STEPS_TO_SUBJECT = 4;
 
@@ -58,8 +42,7 @@ final class AttributionClause {
             if (relation.startsWith("acl") && above >= 0 && above < at && !isRelative(at)) {
                 return sentence.token(above).isNoun() ? above : -1;
             }
-            boolean climbs =
-                    Set.of("xcomp", "conj", "advcl", "dep", "parataxis").contains(relation);
+            boolean climbs = Set.of("xcomp", "conj", "advcl", "dep", "parataxis").contains(relation);
             at = climbs && sentence.token(verb).tag().startsWith("VB") ? above : -1;
         }
         return beside(verb);
@@ -117,19 +100,16 @@ final class AttributionClause {
     /** A subject across a verb that is not in a relative clause is the parser's slip. */
     private boolean hasVerbBetween(int subject, int verb) {
         boolean comma = IntStream.range(subject, verb)
-                .anyMatch(i ->
-                        sentence.token(i).is(",") || sentence.token(i).tag().startsWith("W"));
+                .anyMatch(i -> sentence.token(i).is(",") || sentence.token(i).tag().startsWith("W"));
         return !comma
                 && IntStream.range(subject + 1, verb)
-                        .anyMatch(i -> Set.of("VBD", "VBZ", "VBP")
-                                        .contains(sentence.token(i).tag())
+                        .anyMatch(i -> Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).tag())
                                 && !Set.of("have", "be", "do")
                                         .contains(sentence.token(i).lemma()));
     }
 
     private boolean isRelative(int verb) {
-        return tree.children(verb).stream()
-                .anyMatch(c -> sentence.token(c).tag().startsWith("W") && c < verb);
+        return tree.children(verb).stream().anyMatch(c -> sentence.token(c).tag().startsWith("W") && c < verb);
     }
 
     /** Where the tree is silent: the noun right before the verb, or right after it. */
@@ -163,10 +143,7 @@ final class AttributionClause {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun()
-                || token.tag().equals("PRP")
-                || token.tag().equals("WP")
-                || token.tag().equals("WDT");
+        return token.isNoun() || token.tag().equals("PRP") || token.tag().equals("WP") || token.tag().equals("WDT");
     }
 
     private static boolean isClosing(Token token) {
