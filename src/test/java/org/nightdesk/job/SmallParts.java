@@ -39,7 +39,7 @@ import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Mention;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
-import org.nightdesk.store.DocumentRows.Fingerprint;
+import org.nightdesk.store.CopyRows.Fingerprint;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Document;

@@ -188,12 +188,12 @@ abstract class StoreContract {
     void aCopyIsCountedOnceAndItsOutletIsNamedWithTheOriginal() {
         read(document("a.txt", "Text.", Optional.of("Harbour Post")), "1", MONDAY);
         read(document("b.txt", "Text!", Optional.of("Valley Herald")), "1", MONDAY);
-        inTransaction(() -> store.documents().markCopies(Map.of("b.txt", "a.txt"), MONDAY));
+        inTransaction(() -> store.copies().mark(Map.of("b.txt", "a.txt"), MONDAY));
         assertThat(store.documents().withoutAnalysis("1", MONDAY)).containsExactly("a.txt");
         List<KnownDocument> known = store.documents().known(MONDAY);
         assertThat(known).extracting(KnownDocument::copyOf).containsExactly(Optional.empty(), Optional.of("a.txt"));
         assertThat(known.getFirst().outlets()).containsExactly("Harbour Post", "Valley Herald");
-        inTransaction(() -> store.documents().markCopies(Map.of(), MONDAY));
+        inTransaction(() -> store.copies().mark(Map.of(), MONDAY));
         assertThat(store.documents().withoutAnalysis("1", MONDAY)).containsExactly("a.txt", "b.txt");
     }
 
