@@ -46,6 +46,25 @@ public record Event(
         targets = List.copyOf(targets);
     }
 
+    /** The same event under another id. */
+    Event named(String other) {
+        return new Event(
+                other,
+                sentence,
+                span,
+                trigger,
+                eventClass,
+                mode,
+                agents,
+                targets,
+                place,
+                time,
+                timeExpression,
+                status,
+                source,
+                confidence);
+    }
+
     /**
      * One that took part.
      *

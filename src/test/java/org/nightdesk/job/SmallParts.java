@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -167,7 +168,7 @@ class SmallParts {
         }
 
         @Override
-        public Map<String, String> copies(List<Fingerprint> documents) {
+        public Map<String, String> copies(List<Fingerprint> documents, Function<String, Document> texts) {
             Map<String, String> first = new HashMap<>();
             Map<String, String> copies = new HashMap<>();
             for (Fingerprint document : documents) {
@@ -191,7 +192,7 @@ class SmallParts {
                                 .add(known.document().id()))));
         documentsOf.keySet().forEach(name -> ids.putIfAbsent(name, "A" + (ids.size() + 1)));
         List<KnownActor> actors = documentsOf.keySet().stream()
-                .map(name -> new KnownActor(ids.get(name), name, ActorType.PERSON, Set.of(name)))
+                .map(name -> new KnownActor(ids.getOrDefault(name, ""), name, ActorType.PERSON, Set.of(name)))
                 .toList();
         return new Reconciled(actors, context -> briefing(context, actors, documentsOf));
     }

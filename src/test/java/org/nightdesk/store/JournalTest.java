@@ -15,8 +15,11 @@ class JournalTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2031, 4, 7);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    JournalTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path entries() {
         return folder.resolve("journal/arrivals.jsonl");

@@ -14,8 +14,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A store that cannot be used says why, and what to do. */
 class StoreUnavailableTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    StoreUnavailableTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private StoreUnavailable opening(StoreLocation location) {
         return catchThrowableOfType(

@@ -1,0 +1,163 @@
+package org.nightdesk.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nightdesk.analysis.Analysis;
+import org.nightdesk.intake.InputOutcome;
+import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.reconcile.Measure;
+import org.nightdesk.reconcile.Picture;
+import org.nightdesk.text.Sentence;
+
+/** Makes the report's words and rows out of a picture. A pure function: the same picture gives the same briefing. */
+public final class BriefingBuilder {
+
+    private final Picture picture;
+    private final BriefingContext context;
+    private final List<Measure> ranked;
+    private final Index index;
+
+    private BriefingBuilder(Picture picture, BriefingContext context) {
+        this.picture = picture;
+        this.context = context;
+        this.ranked = MeasureRows.ranked(picture.measures());
+        this.index = new Index(picture, ranked);
+    }
+
+    public static Briefing build(Picture picture, BriefingContext context) {
+        return new BriefingBuilder(picture, context).build();
+    }
+
+    private Briefing build() {
+        MeasureRows measures = new MeasureRows(index);
+        Developments developments = new Developments(index, picture);
+        TableRows tables = new TableRows(index, picture);
+        Headline headline = new Headline(index, measures);
+        List<Developments.Chosen> chosen = developments.chosen(context.reader().developments());
+        List<Briefing.Measure> register = ranked.stream().map(measures::row).toList();
+        List<Briefing.ActorRow> actors = tables.actors();
+        List<Briefing.AliasRow> aliases = tables.aliases();
+        List<Briefing.EventRow> events = tables.events();
+        List<Briefing.FigureRow> figures = tables.figures();
+        List<Briefing.DateRow> dates = tables.dates();
+        List<Briefing.Development> told = developments.rows(chosen);
+        Statement title = headline.title(chosen, actors);
+        List<Statement> changed = whatChanged();
+        return new Briefing(
+                masthead(),
+                title,
+                headline.standfirst(ranked),
+                changed,
+                measures.keyFigures(ranked, context.reader().keyFigures()),
+                told,
+                developments.timeline(chosen),
+                omitted(told.size()),
+                register,
+                Discrepancies.rows(index, picture, ranked),
+                actors,
+                aliases,
+                events,
+                figures,
+                dates,
+                tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
+                SourceRows.rows(index, picture, context.outcomes(), register),
+                tables.groups(ranked),
+                context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
+                changes(),
+                Notes.all());
+    }
+
+    private Briefing.Masthead masthead() {
+        return new Briefing.Masthead(
+                context.job(),
+                context.jobTitle(),
+                context.date(),
+                context.from(),
+                context.number(),
+                picture.documents().size(),
+                context.version());
+    }
+
+    private static Stream<Evidence> evidence(
+            Statement title,
+            List<Statement> changed,
+            List<Briefing.Development> told,
+            List<Briefing.ActorRow> actors,
+            List<Briefing.AliasRow> aliases,
+            List<Briefing.EventRow> events,
+            List<Briefing.FigureRow> figures,
+            List<Briefing.DateRow> dates) {
+        return Stream.of(
+                        title.evidence().stream(),
+                        changed.stream().flatMap(s -> s.evidence().stream()),
+                        told.stream().flatMap(d -> d.text().evidence().stream()),
+                        actors.stream().flatMap(a -> a.evidence().stream()),
+                        aliases.stream().map(Briefing.AliasRow::evidence),
+                        events.stream().map(Briefing.EventRow::evidence),
+                        figures.stream().map(Briefing.FigureRow::evidence),
+                        dates.stream().map(Briefing.DateRow::evidence))
+                .flatMap(s -> s);
+    }
+
+    private static Briefing.OutcomeRow outcome(InputOutcome outcome) {
+        return new Briefing.OutcomeRow(outcome.path(), outcome.outcome().words(), outcome.reason(), outcome.detail());
+    }
+
+    private List<KnownDocument> arrived() {
+        return picture.documents().stream()
+                .filter(d -> d.arrived().equals(context.date()))
+                .toList();
+    }
+
+    private List<Statement> whatChanged() {
+        List<KnownDocument> arrived = arrived();
+        if (arrived.isEmpty()) {
+            return List.of(Statement.of("No document arrived for this report.", List.of()));
+        }
+        String first = context.number() == 1 ? "This is the first report of this job. " : "";
+        String documents = arrived.size() == 1 ? "One document arrived." : arrived.size() + " documents arrived.";
+        return List.of(Statement.of(
+                first + documents,
+                arrived.stream().flatMap(d -> beginning(d).stream()).toList()));
+    }
+
+    private List<Evidence> beginning(KnownDocument known) {
+        return known.analysis().map(Analysis::sentences).stream()
+                .flatMap(List::stream)
+                .limit(1)
+                .map((Sentence s) -> index.evidence(known.document().id(), s.index(), s.span()))
+                .toList();
+    }
+
+    private List<Briefing.ChangeRow> changes() {
+        return arrived().stream()
+                .map(d -> new Briefing.ChangeRow(
+                        "new",
+                        "document",
+                        d.document().id(),
+                        "",
+                        SourceRows.title(d),
+                        "first read on " + context.date(),
+                        "news"))
+                .toList();
+    }
+
+    private List<String> omitted(int told) {
+        List<String> omitted = new ArrayList<>();
+        int events = picture.events().size() - told;
+        if (events > 0) {
+            omitted.add(
+                    events == 1
+                            ? "One more event stands in the workbook alone, on the sheet Events."
+                            : events + " more events stand in the workbook alone, on the sheet Events.");
+        }
+        long silent = picture.documents().stream()
+                .filter(d -> d.analysis().isEmpty() && d.copyOf().isEmpty())
+                .count();
+        if (silent > 0) {
+            omitted.add(silent == 1 ? "One document was not analysed." : silent + " documents were not analysed.");
+        }
+        return omitted;
+    }
+}

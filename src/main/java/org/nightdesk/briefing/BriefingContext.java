@@ -1,0 +1,33 @@
+package org.nightdesk.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.intake.InputOutcome;
+
+/**
+ * What a report needs to know besides what the documents say.
+ *
+ * @param job name of the job
+ * @param jobTitle its title for readers
+ * @param date the business date
+ * @param from first day of the window; empty for all
+ * @param number running number of the report in the job, from 1
+ * @param version version of Nightdesk
+ * @param outcomes what became of each input
+ * @param reader how much to show
+ */
+public record BriefingContext(
+        String job,
+        String jobTitle,
+        LocalDate date,
+        Optional<LocalDate> from,
+        int number,
+        String version,
+        List<InputOutcome> outcomes,
+        ReaderSettings reader) {
+
+    public BriefingContext {
+        outcomes = List.copyOf(outcomes);
+    }
+}

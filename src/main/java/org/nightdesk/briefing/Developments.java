@@ -1,0 +1,209 @@
+package org.nightdesk.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.dates.ResolvedTime;
+import org.nightdesk.dates.TimeInterval;
+import org.nightdesk.events.Event;
+import org.nightdesk.events.EventClass;
+import org.nightdesk.events.EventStatus;
+import org.nightdesk.reconcile.Divergence;
+import org.nightdesk.reconcile.Item;
+import org.nightdesk.reconcile.Picture;
+import org.nightdesk.reconcile.SharedEvent;
+import org.nightdesk.text.Confidence;
+
+/** What happened, is planned or is claimed: the events most told and most weighty, in order of date. */
+final class Developments {
+
+    private static final int LABEL = 60;
+    private static final long MARKABLE = 120;
+
+    private final Index index;
+    private final Picture picture;
+
+    Developments(Index index, Picture picture) {
+        this.index = index;
+        this.picture = picture;
+    }
+
+    /**
+     * A shared event chosen for the reader.
+     *
+     * @param clause the words that tell it best
+     * @param member the event whose words they are
+     * @param when when it took place, as exactly as any document tells
+     */
+    record Chosen(SharedEvent event, Clause clause, Item member, Optional<ResolvedTime> when, double weight) {
+
+        private LocalDate from() {
+            return when.map(ResolvedTime::interval)
+                    .flatMap(i -> i.low().or(i::high))
+                    .orElse(LocalDate.MAX);
+        }
+    }
+
+    /** The weightiest, each sentence once, in order of weight. */
+    List<Chosen> chosen(int most) {
+        List<Chosen> ranked = picture.events().stream()
+                .filter(e -> e.members().stream().anyMatch(this::isTellable))
+                .map(this::choose)
+                .sorted(Comparator.comparingDouble((Chosen c) -> -c.weight()).thenComparing(Chosen::member))
+                .toList();
+        List<Chosen> chosen = new ArrayList<>();
+        Set<Evidence> told = new HashSet<>();
+        for (Chosen candidate : ranked) {
+            if (chosen.size() < most && told.add(candidate.clause().evidence())) {
+                chosen.add(candidate);
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isTellable(Item item) {
+        EventStatus status = index.event(item).status();
+        return status != EventStatus.HABITUAL && status != EventStatus.NEGATED;
+    }
+
+    private Chosen choose(SharedEvent event) {
+        List<Item> members = event.members().stream().filter(this::isTellable).toList();
+        Item best = members.getFirst();
+        Clause clause = Clause.of(index, best);
+        for (Item member : members.subList(1, members.size())) {
+            Clause other = Clause.of(index, member);
+            if (other.quality() > clause.quality()) {
+                best = member;
+                clause = other;
+            }
+        }
+        return new Chosen(event, clause, best, when(members), weight(event, members, clause));
+    }
+
+    private Optional<ResolvedTime> when(List<Item> members) {
+        return members.stream()
+                .flatMap(m -> index.event(m).time().stream())
+                .filter(t -> t.interval().isKnown())
+                .min(Comparator.comparingLong((ResolvedTime t) -> t.interval().days())
+                        .thenComparing(ResolvedTime::value));
+    }
+
+    private double weight(SharedEvent event, List<Item> members, Clause clause) {
+        Event first = index.event(members.getFirst());
+        long figures = members.stream().filter(this::hasFigure).count();
+        int prominent = members.stream().mapToInt(this::prominence).max().orElse(0);
+        return 3.0 * (event.documents() - 1)
+                + Math.min(2, figures)
+                + Math.min(3, prominent)
+                + (first.eventClass() == EventClass.OTHER ? 0 : 1)
+                + (first.agents().isEmpty() ? 0 : 1)
+                + (when(members).isPresent() ? 1 : 0)
+                + clause.quality() / 3.0
+                - (members.stream().allMatch(m -> index.event(m).confidence() == Confidence.LOW) ? 3 : 0)
+                - (members.stream().allMatch(m -> index.event(m).status() == EventStatus.ALLEGED) ? 1 : 0);
+    }
+
+    private boolean hasFigure(Item item) {
+        int sentence = index.event(item).sentence();
+        return index.analysis(item.document()).figures().stream()
+                .anyMatch(f -> f.sentence() == sentence && f.quantity().value().isPresent());
+    }
+
+    /** In how many documents its best known agent is named. */
+    private int prominence(Item item) {
+        return index.event(item).agents().stream()
+                .flatMap(a -> index.actor(new Item(item.document(), a.actor())).stream())
+                .mapToInt(a -> a.members().size())
+                .max()
+                .orElse(0);
+    }
+
+    List<Briefing.Development> rows(List<Chosen> chosen) {
+        return inOrder(chosen).map(this::row).toList();
+    }
+
+    private static java.util.stream.Stream<Chosen> inOrder(List<Chosen> chosen) {
+        return chosen.stream().sorted(Comparator.comparing(Chosen::from).thenComparing(Chosen::member));
+    }
+
+    private Briefing.Development row(Chosen chosen) {
+        List<Statement.Fragment> fragments = new ArrayList<>();
+        fragments.add(new Statement.Fragment(claimed(chosen), true, evidence(chosen)));
+        fragments.add(new Statement.Fragment(".", false, List.of()));
+        picture.divergences().stream()
+                .filter(d -> chosen.event().members().contains(d.one()))
+                .findFirst()
+                .ifPresent(d -> fragments.addAll(differing(d)));
+        return new Briefing.Development(When.of(chosen.when()), "", status(chosen), new Statement(fragments));
+    }
+
+    /** What only a source claims is told with the source. */
+    private String claimed(Chosen chosen) {
+        Event event = index.event(chosen.member());
+        String text = chosen.clause().text();
+        if (event.source().isArticle()) {
+            return text;
+        }
+        String who = index.name(
+                chosen.member().document(),
+                event.source().chain().getFirst().actor(),
+                event.source().chain().getFirst().words());
+        return text.contains(who) ? text : text + ", according to " + who;
+    }
+
+    private List<Statement.Fragment> differing(Divergence divergence) {
+        return List.of(
+                new Statement.Fragment(" Accounts of the date differ: ", false, List.of()),
+                new Statement.Fragment(date(divergence.one()), false, List.of(index.evidenceOfEvent(divergence.one()))),
+                new Statement.Fragment(" or ", false, List.of()),
+                new Statement.Fragment(
+                        date(divergence.other()), false, List.of(index.evidenceOfEvent(divergence.other()))),
+                new Statement.Fragment(".", false, List.of()));
+    }
+
+    private String date(Item item) {
+        return When.of(index.event(item).time());
+    }
+
+    private List<Evidence> evidence(Chosen chosen) {
+        List<Evidence> all = new ArrayList<>();
+        all.add(chosen.clause().evidence());
+        Set<String> documents = new HashSet<>(Set.of(chosen.member().document()));
+        chosen.event().members().stream()
+                .filter(m -> documents.add(m.document()))
+                .map(index::evidenceOfEvent)
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Evidence::ref).thenComparing(Evidence::sentence));
+        return all;
+    }
+
+    String status(Chosen chosen) {
+        return index.event(chosen.member()).status().name().toLowerCase(Locale.ROOT);
+    }
+
+    List<Briefing.TimelineMark> timeline(List<Chosen> chosen) {
+        return inOrder(chosen)
+                .filter(c -> c.when()
+                        .map(ResolvedTime::interval)
+                        .filter(i -> i.isClosed() && i.days() <= MARKABLE)
+                        .isPresent())
+                .map(this::mark)
+                .toList();
+    }
+
+    private Briefing.TimelineMark mark(Chosen chosen) {
+        TimeInterval when = chosen.when().orElseThrow().interval();
+        return new Briefing.TimelineMark(
+                when.low().orElseThrow(),
+                when.high().orElseThrow(),
+                When.of(chosen.when()),
+                Clause.shorten(chosen.clause().text(), LABEL),
+                status(chosen),
+                evidence(chosen));
+    }
+}

@@ -1,0 +1,93 @@
+package org.nightdesk.briefing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nightdesk.reconcile.Comparison;
+import org.nightdesk.reconcile.Divergence;
+import org.nightdesk.reconcile.Item;
+import org.nightdesk.reconcile.Measure;
+import org.nightdesk.reconcile.Picture;
+import org.nightdesk.reconcile.Standing;
+import org.nightdesk.reconcile.Sum;
+
+/** What the documents disagree on, conflicts first; each account in its own words. */
+final class Discrepancies {
+
+    private final Index index;
+    private final List<Briefing.Discrepancy> rows = new ArrayList<>();
+
+    private Discrepancies(Index index) {
+        this.index = index;
+    }
+
+    static List<Briefing.Discrepancy> rows(Index index, Picture picture, List<Measure> ranked) {
+        Discrepancies found = new Discrepancies(index);
+        ranked.forEach(found::figures);
+        picture.divergences().forEach(found::dates);
+        picture.sums().forEach(found::sum);
+        return found.rows;
+    }
+
+    /** One row for each two different numbers, however often they are told. */
+    private void figures(Measure measure) {
+        Set<Set<String>> told = new HashSet<>();
+        for (Comparison comparison : measure.comparisons()) {
+            if (comparison.standing() == Standing.CONFLICT
+                    && told.add(Set.of(plain(comparison.one()), plain(comparison.other())))) {
+                String issue = index.claim(comparison.one()).map(index::label).orElse("");
+                add(
+                        "figure",
+                        issue,
+                        quoted(comparison.one()),
+                        quoted(comparison.other()),
+                        Verdict.CONFLICT,
+                        comparison.reason());
+            }
+        }
+    }
+
+    private String plain(Item item) {
+        return index.figure(item)
+                .quantity()
+                .value()
+                .map(v -> v.stripTrailingZeros().toPlainString())
+                .orElse(index.id(item));
+    }
+
+    private void dates(Divergence divergence) {
+        add(
+                divergence.kind(),
+                "day of \u201c" + index.event(divergence.one()).trigger() + "\u201d",
+                told(divergence.one()),
+                told(divergence.other()),
+                Verdict.CONFLICT,
+                divergence.reason());
+    }
+
+    private Statement told(Item item) {
+        Clause clause = Clause.of(index, item);
+        return Statement.of(
+                When.of(index.event(item).time()) + ": " + clause.text(), List.of(index.evidenceOfEvent(item)));
+    }
+
+    private void sum(Sum sum) {
+        String parts = sum.parts().stream()
+                .map(p -> "\u201c" + index.figure(p).surface() + "\u201d")
+                .collect(Collectors.joining(" and "));
+        List<Evidence> evidence =
+                sum.parts().stream().map(index::evidenceOfFigure).toList();
+        String issue = index.claim(sum.total()).map(index::label).orElse("");
+        add("sum", issue, Statement.of(parts, evidence), quoted(sum.total()), Verdict.COMPATIBLE, sum.reason());
+    }
+
+    private Statement quoted(Item item) {
+        return Statement.of("\u201c" + index.figure(item).surface() + "\u201d", List.of(index.evidenceOfFigure(item)));
+    }
+
+    private void add(String kind, String issue, Statement one, Statement other, Verdict verdict, String reading) {
+        rows.add(new Briefing.Discrepancy("X" + (rows.size() + 1), kind, issue, one, other, verdict, reading));
+    }
+}

@@ -1,0 +1,148 @@
+package org.nightdesk.briefing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nightdesk.analysis.Analysis;
+import org.nightdesk.events.Event;
+import org.nightdesk.figures.ReportedFigure;
+import org.nightdesk.names.Attribution;
+import org.nightdesk.reconcile.Claim;
+import org.nightdesk.reconcile.Item;
+import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.reconcile.Measure;
+import org.nightdesk.reconcile.Picture;
+import org.nightdesk.reconcile.SharedActor;
+import org.nightdesk.reconcile.SharedEvent;
+import org.nightdesk.text.Sentence;
+import org.nightdesk.text.Span;
+
+/** Finds the parts of a picture by the names under which they refer to each other. */
+final class Index {
+
+    private final Map<String, String> refs = new HashMap<>();
+    private final Map<String, KnownDocument> documents = new HashMap<>();
+    private final Map<Item, SharedActor> actors = new HashMap<>();
+    private final Map<Item, Event> events = new HashMap<>();
+    private final Map<Item, ReportedFigure> figures = new HashMap<>();
+    private final Map<Item, String> measures = new HashMap<>();
+    private final Map<Item, SharedEvent> shared = new HashMap<>();
+    private final Map<Item, Claim> claims = new HashMap<>();
+
+    /** @param ranked the measures in the order of their printed numbers */
+    Index(Picture picture, List<Measure> ranked) {
+        for (KnownDocument known : picture.documents()) {
+            String id = known.document().id();
+            refs.put(id, String.format(Locale.ROOT, "D%03d", refs.size() + 1));
+            documents.put(id, known);
+            known.analysis().ifPresent(this::register);
+        }
+        picture.actors().forEach(a -> a.members().forEach(m -> actors.put(m.item(), a)));
+        picture.events().forEach(e -> e.members().forEach(i -> shared.put(i, e)));
+        for (int i = 0; i < ranked.size(); i++) {
+            String id = "M" + (i + 1);
+            for (Claim claim : ranked.get(i).claims()) {
+                measures.put(claim.item(), id);
+                claims.put(claim.item(), claim);
+            }
+        }
+    }
+
+    private void register(Analysis analysis) {
+        analysis.events().forEach(e -> events.put(new Item(analysis.document(), e.id()), e));
+        analysis.figures().forEach(f -> figures.put(new Item(analysis.document(), f.id()), f));
+    }
+
+    String ref(String document) {
+        return Optional.ofNullable(refs.get(document)).orElseThrow();
+    }
+
+    boolean knows(String document) {
+        return refs.containsKey(document);
+    }
+
+    KnownDocument document(String id) {
+        return Optional.ofNullable(documents.get(id)).orElseThrow();
+    }
+
+    Analysis analysis(String document) {
+        return document(document).analysis().orElseThrow();
+    }
+
+    Sentence sentence(String document, int index) {
+        return analysis(document).sentences().get(index);
+    }
+
+    Event event(Item item) {
+        return Optional.ofNullable(events.get(item)).orElseThrow();
+    }
+
+    ReportedFigure figure(Item item) {
+        return Optional.ofNullable(figures.get(item)).orElseThrow();
+    }
+
+    Optional<SharedActor> actor(Item item) {
+        return Optional.ofNullable(actors.get(item));
+    }
+
+    Optional<Claim> claim(Item figure) {
+        return Optional.ofNullable(claims.get(figure));
+    }
+
+    /** What a claim counts, in few words of its sentence. */
+    String label(Claim claim) {
+        return FigureWords.label(this, claim);
+    }
+
+    /** Printed id of the measure of a figure: {@code M3}. */
+    String measure(Item figure) {
+        return measures.getOrDefault(figure, "");
+    }
+
+    String group(Item event) {
+        return Optional.ofNullable(shared.get(event)).map(SharedEvent::id).orElse("");
+    }
+
+    /** The name of a row over the whole report: {@code D001-f3}. */
+    String id(Item item) {
+        return ref(item.document()) + "-" + item.id();
+    }
+
+    Evidence evidence(String document, int sentence, Span span) {
+        return new Evidence(document, ref(document), sentence, span);
+    }
+
+    Evidence evidenceOfFigure(Item item) {
+        ReportedFigure figure = figure(item);
+        return evidence(item.document(), figure.sentence(), figure.span());
+    }
+
+    Evidence evidenceOfEvent(Item item) {
+        Event event = event(item);
+        return evidence(item.document(), event.sentence(), event.span());
+    }
+
+    /** A participant's name over all documents; its words where it is nobody's. */
+    String name(String document, String actor, String words) {
+        return actor(new Item(document, actor)).map(SharedActor::canonical).orElse(words);
+    }
+
+    List<String> names(String document, List<Event.Participant> participants) {
+        return participants.stream()
+                .map(p -> name(document, p.actor(), p.words()))
+                .distinct()
+                .toList();
+    }
+
+    /** Who said so, origin first, joined by "; "; {@code article} where the text asserts it. */
+    String chain(String document, Attribution source) {
+        return source.isArticle()
+                ? source.words()
+                : source.chain().stream()
+                        .map(l -> name(document, l.actor(), l.words()))
+                        .collect(Collectors.joining("; "));
+    }
+}

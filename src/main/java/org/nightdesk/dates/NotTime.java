@@ -1,0 +1,139 @@
+package org.nightdesk.dates;
+
+import org.nightdesk.language.Entity;
+
+/** Words that look like a time and are none: a name, a verb, a count, an age. */
+final class NotTime {
+
+    private final Words words;
+
+    NotTime(Words words) {
+        this.words = words;
+    }
+
+    /** Whether words from {@code first}, read so, are something else. */
+    boolean is(int first, Reading reading) {
+        int end = reading.end();
+        return cutsToken(end)
+                || cutsRange(end)
+                || isLooseUnit(first, end)
+                || isNamed(first, end)
+                || isAge(first, end)
+                || end == first + 1 && isOtherWord(first)
+                || isBareYear(reading) && isNoYear(end - 1)
+                || isPartOfName(first, end);
+    }
+
+    /** A number with more of it to come: "June 19" of "June 19-21". */
+    private boolean cutsRange(int end) {
+        return words.text(end).equals("-")
+                && words.text(end - 1).matches("\\d+")
+                && words.text(end + 1).matches("\\d{1,4}");
+    }
+
+    /** Units alone are a length only in "for years", "months of talks" and their like. */
+    private boolean isLooseUnit(int first, int end) {
+        return end == first + 1
+                && Lexicon.WORDS.isAt("UNITS", words, first)
+                && (!Lexicon.WORDS.isAt("BARE", words, first - 1)
+                                && !words.text(end).equals("of")
+                        || words.text(first - 1)
+                                .matches("early|late|first|last|final|opening|closing|few|the|these|those"));
+    }
+
+    private boolean cutsToken(int end) {
+        return end < words.size()
+                && words.get(end - 1).token().equals(words.get(end).token())
+                && words.get(end).text().matches("\\d+|[%$]");
+    }
+
+    private boolean isNamed(int first, int end) {
+        for (int from = Math.max(0, first - 4); from < end; from++) {
+            for (Reading name : Lexicon.WORDS.read("NAMED", words, from)) {
+                if (name.end() > first) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "a 45-year-old", "two-day-old", "45 years old", "aged 45 years". */
+    private boolean isAge(int first, int end) {
+        boolean old = words.text(end).equals("old")
+                || words.text(end).equals("-") && words.text(end + 1).startsWith("old");
+        return old
+                || words.text(end).equals("of") && words.text(end + 1).equals("age")
+                || words.text(first - 1).equals("aged");
+    }
+
+    /** A single word that is a verb, or part of a person's name: "may", "march", "spring", "April Hale". */
+    private boolean isOtherWord(int at) {
+        Word word = words.get(at);
+        boolean month = Lexicon.WORDS.isAt("MONTH", words, at);
+        boolean season = Lexicon.WORDS.isAt("SEASON", words, at);
+        boolean weekday = Lexicon.WORDS.isAt("WEEKDAY", words, at);
+        if (month || weekday) {
+            boolean name = word.isCapitalised() && word.token().isNoun();
+            return !name || word.token().entity() == Entity.PERSON || month && isDoubtful(at);
+        }
+        return season && !isSeason(at);
+    }
+
+    private boolean isDoubtful(int at) {
+        return words.text(at).length() < 4 && !words.text(at).equals("may")
+                || (words.text(at).equals("may") || words.text(at).equals("march")) && at == 0;
+    }
+
+    private boolean isSeason(int at) {
+        return words.get(at).token().tag().startsWith("NN")
+                && java.util.Set.of(
+                                "in", "during", "this", "last", "next", "since", "by", "until", "of", "every", "and",
+                                "late", "early", "mid", "through")
+                        .contains(words.text(at - 1));
+    }
+
+    private static boolean isBareYear(Reading reading) {
+        return reading.value().matches("fixed\\(\\d{4}\\)");
+    }
+
+    private boolean isNoYear(int at) {
+        if (!words.text(at).matches("\\d{4}")) {
+            return false;
+        }
+        String before = words.text(at - 1);
+        boolean counted = words.tag(at + 1).equals("NNS")
+                && !words.text(at - 1).matches("the|its|their|his|her|our|this|in|of|-|since|from|by|during");
+        boolean sign = words.text(at + 1)
+                .matches(
+                        "%|[°$€£]|km|kg|m|mm|cm|tons?|tonnes?|miles?|metres?|meters?|feet|people|troops|hours|mph|kph");
+        return counted
+                || sign
+                || Lexicon.WORDS.isAt("NOTYEAR", words, at - 1)
+                || inName(at)
+                || before.equals("-") && words.text(at - 2).matches("[a-z]{1,3}");
+    }
+
+    /** The number of a name: "Agenda 2030", "the Data Act 2018". */
+    private boolean inName(int at) {
+        return at > 0
+                && words.tag(at - 1).startsWith("NNP")
+                && words.text(at - 1).codePoints().anyMatch(Character::isLetter)
+                && !Lexicon.WORDS.isAt("MONTH", words, at - 1)
+                && !Lexicon.WORDS.isAt("SEASON", words, at - 1);
+    }
+
+    /** A word of time inside the name of an organisation or work: "the Sunday Herald". */
+    private boolean isPartOfName(int first, int end) {
+        Entity entity = words.get(end - 1).token().entity();
+        if (entity != Entity.ORGANIZATION && entity != Entity.MISC && entity != Entity.PERSON) {
+            return false;
+        }
+        return isNameLike(end) && words.get(end).token().entity() == entity
+                || isNameLike(first - 1) && words.get(first - 1).token().entity() == entity;
+    }
+
+    private boolean isNameLike(int at) {
+        return at >= 0 && at < words.size() && words.tag(at).startsWith("NNP");
+    }
+}

@@ -1,0 +1,105 @@
+package org.nightdesk.dates;
+
+import java.util.Optional;
+import org.nightdesk.text.BlockKind;
+
+/** Whether a time lies ahead or behind, by the words just before it, else by the verb that governs it. */
+final class Tense {
+
+    private static final int CUE_REACH = 3;
+    private static final int INTENT_REACH = 4;
+
+    private final Words words;
+
+    Tense(Words words) {
+        this.words = words;
+    }
+
+    /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
+    Choice at(int first, int end) {
+        Choice choice =
+                cue(first).or(() -> verb(first - 1, -1)).or(() -> verb(end, 1)).orElse(Choice.NEAREST);
+        BlockKind kind = words.sentence().sentence().kind();
+        boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+        return headline && choice == Choice.NEAREST ? Choice.PAST : choice;
+    }
+
+    private Optional<Choice> cue(int first) {
+        for (int at = first - 1; at >= Math.max(0, first - CUE_REACH) && !isBoundary(at); at--) {
+            if (Lexicon.WORDS.isAt("FUTURECUE", words, at)) {
+                return Optional.of(Choice.FUTURE);
+            }
+            if (Lexicon.WORDS.isAt("PASTCUE", words, at)) {
+                return Optional.of(Choice.PAST);
+            }
+            if (words.tag(at).startsWith("VB") || words.tag(at).equals("MD")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest verb on one side that tells a tense. */
+    private Optional<Choice> verb(int from, int step) {
+        for (int at = from; at >= 0 && at < words.size() && !isBoundary(at); at += step) {
+            boolean infinitive = isInfinitive(at);
+            if (infinitive && isIntended(at)) {
+                return Optional.of(Choice.FUTURE);
+            }
+            if (!infinitive && isVerb(at)) {
+                return Optional.of(ofGroup(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBoundary(int at) {
+        return words.text(at).equals(";")
+                || words.text(at).equals(":")
+                || words.text(at).equals("|");
+    }
+
+    private boolean isVerb(int at) {
+        String tag = words.tag(at);
+        return tag.equals("MD") || tag.startsWith("VB") && !tag.equals("VBG");
+    }
+
+    private boolean isInfinitive(int at) {
+        return words.tag(at).equals("VB") && words.tag(at - 1).equals("TO");
+    }
+
+    /** Whether an infinitive follows what looks ahead: "agreed to meet", "plans to", "is to". */
+    private boolean isIntended(int infinitive) {
+        for (int at = infinitive - 2; at >= Math.max(0, infinitive - INTENT_REACH); at--) {
+            String lemma = words.get(at).token().lemma();
+            boolean is =
+                    lemma.equals("be") && at == infinitive - 2 && words.tag(at).matches("VB[ZPD]");
+            if (is || Lexicon.WORDS.starts("INTENT").contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Choice ofGroup(int at) {
+        int first = at;
+        while (first > 0 && isOfGroup(first - 1)) {
+            first--;
+        }
+        Choice choice = Choice.NEAREST;
+        for (int i = first; i < words.size() && isOfGroup(i); i++) {
+            if (words.tag(i).equals("MD")) {
+                return Choice.FUTURE;
+            }
+            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN")) {
+                choice = Choice.PAST;
+            }
+        }
+        return choice;
+    }
+
+    private boolean isOfGroup(int at) {
+        String tag = words.tag(at);
+        return tag.equals("MD") || tag.startsWith("VB") || tag.equals("RB");
+    }
+}

@@ -1,0 +1,88 @@
+package org.nightdesk.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.WordClasses;
+import org.nightdesk.text.Span;
+
+/**
+ * Finds the words of time in a text and what they mean relative to their anchor: the date of the document, or a time told
+ * before. The grammar is a table ({@code grammar.tsv}); which time told before is meant, and whether words lie ahead or
+ * behind, is settled here, since only the text can tell. Safe for use by several threads.
+ */
+public final class TimeReader {
+
+    private final WordClasses classes;
+
+    /** A reader that tells by these word classes which nouns name the same event. */
+    public TimeReader(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The words of time of a document, in order of the text. */
+    public List<TimeExpression> read(List<TaggedSentence> sentences) {
+        List<TimeExpression> found = new ArrayList<>();
+        Told told = new Told();
+        for (TaggedSentence sentence : sentences) {
+            read(Words.of(sentence), told, found);
+        }
+        return new Origins(sentences, classes).link(found);
+    }
+
+    private static void read(Words words, Told told, List<TimeExpression> found) {
+        NotTime notTime = new NotTime(words);
+        Grammar.Chart chart = Grammar.OF_TIME.chart(words);
+        List<Place> places = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            int first = at;
+            Optional<Reading> reading = chart.longest(at, r -> !notTime.is(first, r));
+            reading.ifPresent(r -> places.add(new Place(first, r)));
+            at = reading.map(Reading::end).orElse(at + 1);
+        }
+        for (Place place : places) {
+            TimeExpression expression = expression(words, place, told, "t" + (found.size() + 1));
+            found.add(expression);
+            told.add(expression, words.sentence());
+        }
+    }
+
+    private record Place(int first, Reading reading) {}
+
+    private static TimeExpression expression(Words words, Place place, Told told, String id) {
+        int end = place.reading().end();
+        String meaning = place.reading().value();
+        if (meaning.contains("?")) {
+            Choice choice = new Tense(words).at(place.first(), end);
+            meaning = meaning.replace("?", choice.code());
+        }
+        TimeMeaning anchored = TimeMeaning.decode(anchored(meaning, words.sentence(), told));
+        Span span = words.span(place.first(), end);
+        return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
+    }
+
+    /** Puts the anchors that the grammar leaves open. */
+    private static String anchored(String meaning, TaggedSentence sentence, Told told) {
+        String day = told.sameDay(sentence).orElse(Anchor.TOLD).name();
+        String near = told.justBefore(sentence.index()).orElse(Anchor.DOCUMENT).name();
+        String last = (meaning.contains("(told,0,D)") ? told.lastDay() : told.last())
+                .orElse(Anchor.TOLD)
+                .name();
+        return meaning.replace("(sameday,", "(" + day + ",")
+                .replace("(near,", "(" + near + ",")
+                .replace("(told,", "(" + last + ",")
+                .replace(",told)", "," + last + ")");
+    }
+
+    /** The words, spaced as in the text. */
+    private static String surface(Words words, Place place) {
+        StringBuilder surface = new StringBuilder();
+        for (int at = place.first(); at < place.reading().end(); at++) {
+            boolean apart = at > place.first()
+                    && words.get(at).span().start() > words.get(at - 1).span().end();
+            surface.append(apart ? " " : "").append(words.get(at).written());
+        }
+        return surface.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.nightdesk.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.dates.TimeMeaning.Anniversary;
+import org.nightdesk.dates.TimeMeaning.At;
+import org.nightdesk.dates.TimeMeaning.Fixed;
+import org.nightdesk.dates.TimeMeaning.Length;
+import org.nightdesk.dates.TimeMeaning.NthWeekday;
+import org.nightdesk.dates.TimeMeaning.Part;
+import org.nightdesk.dates.TimeMeaning.Partial;
+import org.nightdesk.dates.TimeMeaning.Range;
+import org.nightdesk.dates.TimeMeaning.Shift;
+import org.nightdesk.dates.TimeMeaning.Slice;
+import org.nightdesk.dates.TimeMeaning.Stretch;
+import org.nightdesk.dates.TimeMeaning.Widened;
+import org.nightdesk.dates.TimeMeaning.Within;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.text.BlockKind;
+
+/** The times told so far in a text, and which of them "later" or "that day" counts from. */
+final class Told {
+
+    private static final int JUST_BEFORE = 1;
+
+    private record Telling(TimeExpression expression, int paragraph) {}
+
+    private final List<Telling> tellings = new ArrayList<>();
+
+    void add(TimeExpression expression, TaggedSentence sentence) {
+        if (sentence.sentence().kind() != BlockKind.CAPTION) {
+            tellings.add(new Telling(expression, sentence.sentence().paragraph()));
+        }
+    }
+
+    /** The last time told that can be counted from. */
+    Optional<Anchor> last() {
+        return tellings.reversed().stream()
+                .filter(t -> isDate(t.expression().meaning()))
+                .map(t -> anchor(t.expression()))
+                .findFirst();
+    }
+
+    /** The last day told. */
+    Optional<Anchor> lastDay() {
+        return tellings.reversed().stream()
+                .filter(t -> isDay(t.expression().meaning()))
+                .map(t -> anchor(t.expression()))
+                .findFirst();
+    }
+
+    /** The last time told in this sentence or the one before. */
+    Optional<Anchor> justBefore(int sentence) {
+        return tellings.reversed().stream()
+                .filter(t -> sentence - t.expression().sentence() <= JUST_BEFORE)
+                .filter(t -> isDate(t.expression().meaning()))
+                .map(t -> anchor(t.expression()))
+                .findFirst();
+    }
+
+    /** The last day told in this paragraph, in this sentence or the two before. */
+    Optional<Anchor> sameDay(TaggedSentence sentence) {
+        return tellings.reversed().stream()
+                .filter(t -> t.paragraph() == sentence.sentence().paragraph())
+                .filter(t -> sentence.index() - t.expression().sentence() <= JUST_BEFORE + 1)
+                .filter(t -> isDay(t.expression().meaning()))
+                .map(t -> anchor(t.expression()))
+                .findFirst();
+    }
+
+    private static Anchor anchor(TimeExpression expression) {
+        return new Anchor(expression.id());
+    }
+
+    /** Whether a meaning names a stretch of the calendar. */
+    static boolean isDate(TimeMeaning meaning) {
+        return switch (meaning) {
+            case Fixed m -> Timex.interval(m.value()).isKnown();
+            case Length m -> false;
+            case Stretch m -> false;
+            case Anniversary m -> !m.origins().isEmpty();
+            case Partial m -> true;
+            case Shift m ->
+                !m.anchor().isTold() && !m.amount().contains("X") && !m.unit().isOfClock();
+            case At m -> isDate(m.day());
+            case Range m -> isDate(m.to());
+            case Part m -> isDate(m.whole());
+            case Within m -> isDate(m.year());
+            case Slice m -> isDate(m.whole());
+            case Widened m -> isDate(m.of());
+            case NthWeekday m -> isDate(m.whole());
+        };
+    }
+
+    /** Whether a meaning names a day, or days of which one may be meant. */
+    static boolean isDay(TimeMeaning meaning) {
+        return switch (meaning) {
+            case Fixed m ->
+                Timex.precision(m.value()) == Precision.DAY || Timex.precision(m.value()) == Precision.DAY_RANGE;
+            case Partial m -> m.pattern().matches("XXXX-(\\d\\d-\\d\\d.*|WXX-\\d)");
+            case Shift m -> m.unit() == CalendarUnit.DAY && isDate(m);
+            case At m -> isDay(m.day());
+            case Range m -> isDay(m.to());
+            case Part m -> isDay(m.whole());
+            case Within m -> m.piece().contains("-");
+            case NthWeekday m -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.nightdesk.events;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trigger with what hangs on it, as token numbers of one sentence.
+ *
+ * @param trigger the verb or noun
+ * @param trigger words: first and last token of what is shown as the trigger
+ * @param what it tells
+ * @param status what verb form, modals, negation and governing words make of it; empty where it tells no event
+ * @param demanded whether it says what should be done; then someone who says so asks for it
+ * @param doers heads of those who do it
+ * @param sufferers heads of those to whom it is done
+ */
+record Clause(
+        int trigger,
+        int first,
+        int last,
+        Trigger what,
+        Optional<EventStatus> status,
+        boolean demanded,
+        List<Integer> doers,
+        List<Integer> sufferers) {
+
+    Clause {
+        doers = List.copyOf(doers);
+        sufferers = List.copyOf(sufferers);
+    }
+}

@@ -1,0 +1,158 @@
+package org.nightdesk.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** The triggers of a sentence, verbs and nouns, each with who hangs on it. */
+final class Clauses {
+
+    private static final Set<String> NO_CLAUSE = Set.of("aux", "aux:pass", "cop", "case", "mark", "amod", "compound");
+    /** What someone says should be done is asked for, whatever it is. */
+    private static final Trigger DEMANDED = new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR);
+
+    private static final String MEETING = "MEET";
+    private static final Set<String> IN = Set.of("in", "into");
+    private static final Set<String> BY = Set.of("by", "between", "among");
+    private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
+    private static final Set<String> PARTICIPATING = Set.of("with", "to", "against", "on", "for", "towards", "toward");
+
+    private final TaggedSentence sentence;
+    private final EventWords words;
+    private final Arguments arguments;
+    private final Standing standing;
+    /** Nouns that a light verb has made its own: they tell no second event. */
+    private final Set<Integer> lightObjects = new HashSet<>();
+
+    Clauses(TaggedSentence sentence, EventWords words) {
+        this.sentence = sentence;
+        this.words = words;
+        this.arguments = new Arguments(sentence);
+        this.standing = new Standing(sentence, words);
+    }
+
+    /** All clauses in order of their triggers; empty for a sentence without a tree. */
+    List<Clause> read() {
+        if (sentence.tree().isEmpty()) {
+            return List.of();
+        }
+        List<Clause> verbs = IntStream.range(0, sentence.size())
+                .boxed()
+                .filter(this::isVerb)
+                .flatMap(i -> ofVerb(i).stream())
+                .toList();
+        List<Clause> nouns = IntStream.range(0, sentence.size())
+                .boxed()
+                .filter(i -> sentence.token(i).tag().matches("NNS?") && !lightObjects.contains(i))
+                .flatMap(i -> ofNoun(i).stream())
+                .toList();
+        return Stream.concat(verbs.stream(), nouns.stream())
+                .sorted((a, b) -> Integer.compare(a.trigger(), b.trigger()))
+                .toList();
+    }
+
+    private boolean isVerb(int token) {
+        return sentence.token(token).isVerb()
+                && !NO_CLAUSE.contains(sentence.tree().relation(token));
+    }
+
+    private Optional<Clause> ofVerb(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        Optional<Integer> object = lightObject(verb, lemma);
+        if (object.isPresent()) {
+            Trigger what = words.noun(sentence.token(object.get()).lemma()).orElseThrow();
+            lightObjects.add(object.get());
+            return Optional.of(verbClause(verb, verb, object.get() > verb ? object.get() : verb, what));
+        }
+        Optional<Integer> particle = particle(verb, lemma);
+        if (particle.isPresent()) {
+            Trigger what = words.verb(
+                            lemma + "_" + sentence.token(particle.get()).lemma())
+                    .orElseThrow();
+            if (what.needs() == Trigger.Needs.ALONE && isTransitive(verb)) {
+                return Optional.empty();
+            }
+            int last = particle.get() == verb + 1 ? particle.get() : verb;
+            return Optional.of(verbClause(verb, verb, last, what));
+        }
+        return words.verb(lemma)
+                .or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
+                .map(what -> verbClause(verb, verb, verb, what));
+    }
+
+    private boolean isTransitive(int verb) {
+        return arguments.isPassive(verb) || !arguments.objects(verb).isEmpty();
+    }
+
+    /** The object that gives a light verb its meaning: "held talks", "voiced concern". */
+    private Optional<Integer> lightObject(int verb, String lemma) {
+        return words.isLight(lemma)
+                ? arguments.objects(verb).stream()
+                        .filter(o -> o > verb
+                                && o - verb <= 6
+                                && words.noun(sentence.token(o).lemma()).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A particle, preposition, object or infinitive's "to" with which the verb stands in the table. */
+    private Optional<Integer> particle(int verb, String lemma) {
+        Stream<Integer> particles =
+                arguments.children(verb, r -> r.equals("compound:prt") || r.equals("advmod")).stream();
+        Stream<Integer> prepositions = arguments.children(verb, r -> r.startsWith("obl")).stream()
+                .flatMap(o -> arguments.children(o, r -> r.equals("case")).stream());
+        Stream<Integer> objects = arguments.objects(verb).stream();
+        Stream<Integer> infinitives = arguments.children(verb, r -> r.equals("xcomp")).stream()
+                .flatMap(x -> arguments.children(x, r -> r.equals("mark")).stream());
+        return Stream.of(particles, prepositions, objects, infinitives)
+                .flatMap(part -> part)
+                .filter(p -> p > verb
+                        && words.verb(lemma + "_" + sentence.token(p).lemma()).isPresent())
+                .findFirst();
+    }
+
+    private Clause verbClause(int verb, int first, int last, Trigger what) {
+        boolean passive = arguments.isPassive(verb);
+        List<Integer> subjects = arguments.subjects(verb);
+        List<Integer> doers = passive ? arguments.after(verb, BY) : subjects;
+        List<Integer> sufferers = new ArrayList<>(passive ? subjects : arguments.objects(verb));
+        sufferers.addAll(arguments.towards(verb));
+        if (what.mode().equals(MEETING)) {
+            sufferers.addAll(arguments.after(verb, IN));
+        }
+        arguments.objects(verb).forEach(o -> sufferers.addAll(arguments.towards(o)));
+        return new Clause(
+                verb,
+                first,
+                last,
+                what,
+                standing.of(verb),
+                standing.isDemand(verb),
+                doers,
+                sufferers.stream().distinct().toList());
+    }
+
+    private Optional<Clause> ofNoun(int noun) {
+        Token token = sentence.token(noun);
+        if (sentence.tree().relation(noun).equals("compound")) {
+            return Optional.empty();
+        }
+        return words.noun(token.lemma()).map(what -> nounClause(noun, what));
+    }
+
+    private Clause nounClause(int noun, Trigger what) {
+        List<Integer> doers = Stream.concat(
+                        arguments.owners(noun).stream(), arguments.after(noun, OF_BY_BETWEEN).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Integer> sufferers = arguments.after(noun, PARTICIPATING);
+        return new Clause(noun, noun, noun, what, standing.of(noun), false, doers, sufferers);
+    }
+}

@@ -1,0 +1,202 @@
+package org.nightdesk.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nightdesk.dates.DatedExpression;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+import org.nightdesk.names.Actor;
+import org.nightdesk.names.Attribution;
+import org.nightdesk.names.Attributions;
+import org.nightdesk.text.BlockKind;
+import org.nightdesk.text.Confidence;
+
+/**
+ * Reads who did what to whom. A trigger from the tables opens an event; its participants, place and time are those of
+ * its own clause, and what the clause does not say stays empty. Safe for use by several threads.
+ */
+public final class EventReader {
+
+    private static final String UNNAMED = "e0";
+    private static final Set<BlockKind> HEADINGS = Set.of(BlockKind.TITLE, BlockKind.HEADING);
+
+    private final EventWords words = new EventWords();
+
+    /** Whether a sentence may tell an event, so that its tree is worth making. */
+    public boolean isCandidate(TaggedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(this::mayTell);
+    }
+
+    private boolean mayTell(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean verb = token.isVerb() && !lemma.equals("be") && !lemma.equals("have");
+        return verb || (token.isNoun() && !token.isName() && words.noun(lemma).isPresent());
+    }
+
+    /**
+     * The events of a document in order of the text.
+     *
+     * @param sentences its sentences; those without a tree tell nothing
+     * @param actors its actors
+     * @param dates its words of time
+     * @param attributions who said what
+     */
+    public List<Event> read(
+            List<TaggedSentence> sentences,
+            List<Actor> actors,
+            List<DatedExpression> dates,
+            Attributions attributions) {
+        Participants participants = new Participants(actors);
+        List<Event> events = new ArrayList<>();
+        for (TaggedSentence sentence : bodyFirst(sentences)) {
+            List<Clause> clauses = new Clauses(sentence, words).read();
+            Bindings bindings = new Bindings(sentence, clauses, participants, dates);
+            for (Clause clause : clauses) {
+                event(sentence, clause, bindings, attributions)
+                        .filter(event -> !Retelling.isOfOneOf(event, sentence, clause, events))
+                        .ifPresent(events::add);
+            }
+        }
+        return inOrder(events);
+    }
+
+    /** Headlines last: they tell again, in fewer words, what the body tells. */
+    private static List<TaggedSentence> bodyFirst(List<TaggedSentence> sentences) {
+        return sentences.stream()
+                .sorted(Comparator.comparing(
+                        (TaggedSentence s) -> HEADINGS.contains(s.sentence().kind())))
+                .toList();
+    }
+
+    private static List<Event> inOrder(List<Event> events) {
+        List<Event> sorted = events.stream()
+                .sorted(Comparator.comparing(Event::span).thenComparing(Event::trigger))
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> sorted.get(i).named("e" + (i + 1)))
+                .toList();
+    }
+
+    private Optional<Event> event(
+            TaggedSentence sentence, Clause clause, Bindings bindings, Attributions attributions) {
+        Attribution source = attributions.of(sentence.index(), clause.trigger());
+        if (clause.demanded()) {
+            return demand(sentence, clause, bindings, source);
+        }
+        List<Event.Participant> agents = bindings.actors(clause.doers());
+        List<Event.Participant> targets = others(bindings.actors(clause.sufferers()), agents);
+        if (clause.status().isEmpty() || !isTold(sentence, clause, bindings, agents, targets)) {
+            return Optional.empty();
+        }
+        EventStatus status = clause.status().get();
+        boolean claimed = status == EventStatus.HAPPENED && attributions.isAlleged(sentence.index(), clause.trigger());
+        return Optional.of(event(
+                sentence,
+                clause,
+                bindings,
+                eventClass(sentence, clause, agents),
+                agents,
+                targets,
+                claimed ? EventStatus.ALLEGED : status,
+                source));
+    }
+
+    /** What someone says others should do is a request by that someone. */
+    private static Optional<Event> demand(
+            TaggedSentence sentence, Clause clause, Bindings bindings, Attribution source) {
+        return source.chain().stream()
+                .filter(link -> !link.actor().isEmpty())
+                .findFirst()
+                .map(speaker -> new Event.Participant(speaker.words(), speaker.actor()))
+                .map(speaker -> event(
+                        sentence,
+                        clause,
+                        bindings,
+                        EventClass.REQUEST,
+                        List.of(speaker),
+                        others(bindings.actors(clause.doers()), List.of(speaker)),
+                        EventStatus.HAPPENED,
+                        source));
+    }
+
+    private static List<Event.Participant> others(
+            List<Event.Participant> participants, List<Event.Participant> agents) {
+        return participants.stream().filter(p -> !agents.contains(p)).toList();
+    }
+
+    /** Whether enough is said of it to be told: who, or for what may stand alone where, when or what. */
+    private static boolean isTold(
+            TaggedSentence sentence,
+            Clause clause,
+            Bindings bindings,
+            List<Event.Participant> agents,
+            List<Event.Participant> targets) {
+        boolean needsActor = clause.what().needsActor();
+        if (agents.isEmpty() && targets.isEmpty()) {
+            return !needsActor && bindings.isTold(clause);
+        }
+        boolean idle = needsActor && bindings.isDoneByAThing(clause);
+        boolean noun = sentence.token(clause.trigger()).isNoun();
+        return !idle && !(noun && agents.isEmpty() && bindings.time(clause).isEmpty());
+    }
+
+    private static Event event(
+            TaggedSentence sentence,
+            Clause clause,
+            Bindings bindings,
+            EventClass eventClass,
+            List<Event.Participant> agents,
+            List<Event.Participant> targets,
+            EventStatus status,
+            Attribution source) {
+        Optional<DatedExpression> time = bindings.time(clause);
+        return new Event(
+                UNNAMED,
+                sentence.index(),
+                sentence.span(clause.first(), lastShown(clause)),
+                sentence.words(clause.first(), lastShown(clause)),
+                eventClass,
+                clause.what().mode(),
+                agents,
+                targets,
+                bindings.place(clause),
+                time.map(DatedExpression::time),
+                time.map(t -> t.expression().id()),
+                status,
+                source,
+                confidence(sentence, clause, agents, targets, time));
+    }
+
+    /** Whom a disaster kills nobody has attacked: without an attacker or an attack it is no assault. */
+    private EventClass eventClass(TaggedSentence sentence, Clause clause, List<Event.Participant> agents) {
+        EventClass given = clause.what().eventClass();
+        boolean attack = sentence.tokens().stream()
+                .filter(t -> t.index() != clause.trigger() && !t.is("killed") && !t.is("wounded"))
+                .anyMatch(t -> words.tells(t, EventClass.ASSAULT));
+        return given == EventClass.ASSAULT && agents.isEmpty() && !attack ? EventClass.OTHER : given;
+    }
+
+    private static int lastShown(Clause clause) {
+        return clause.last() - clause.first() <= 3 ? clause.last() : clause.first();
+    }
+
+    private static Confidence confidence(
+            TaggedSentence sentence,
+            Clause clause,
+            List<Event.Participant> agents,
+            List<Event.Participant> targets,
+            Optional<DatedExpression> time) {
+        boolean finitePast = Stream.of("VBD", "VBN")
+                .anyMatch(tag -> sentence.token(clause.trigger()).tag().equals(tag));
+        if (finitePast && !agents.isEmpty() && (!targets.isEmpty() || time.isPresent())) {
+            return Confidence.HIGH;
+        }
+        return agents.isEmpty() && targets.isEmpty() ? Confidence.LOW : Confidence.MEDIUM;
+    }
+}

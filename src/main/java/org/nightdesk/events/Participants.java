@@ -1,0 +1,46 @@
+package org.nightdesk.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.names.Actor;
+import org.nightdesk.names.Mention;
+import org.nightdesk.text.Span;
+
+/** Which actor a word stands for. */
+final class Participants {
+
+    private record Named(Span span, Event.Participant participant) {}
+
+    private final Map<Integer, TreeMap<Integer, Named>> bySentence = new HashMap<>();
+
+    Participants(List<Actor> actors) {
+        for (Actor actor : actors) {
+            for (Mention mention : actor.mentions()) {
+                bySentence
+                        .computeIfAbsent(mention.sentence(), s -> new TreeMap<>())
+                        .put(
+                                mention.span().start(),
+                                new Named(mention.span(), new Event.Participant(actor.canonical(), actor.id())));
+            }
+        }
+    }
+
+    /** The actor that a token of a sentence stands for, or is part of the name of. */
+    Optional<Event.Participant> at(TaggedSentence sentence, int token) {
+        Span place = sentence.token(token).span();
+        return Optional.ofNullable(bySentence.get(sentence.index()))
+                .map(names -> names.floorEntry(place.start()))
+                .map(Map.Entry::getValue)
+                .filter(named -> named.span().contains(place))
+                .map(Named::participant);
+    }
+
+    /** Whether any actor is spoken of in a sentence. */
+    boolean anyIn(int sentence) {
+        return bySentence.containsKey(sentence);
+    }
+}

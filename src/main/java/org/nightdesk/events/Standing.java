@@ -1,0 +1,117 @@
+package org.nightdesk.events;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.language.DependencyTree;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** What verb form, modals, negation and governing words make of a clause: told as happened, planned, denied… or not at all. */
+final class Standing {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "in_case");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+    private static final Set<String> HABITS =
+            Set.of("often", "regularly", "repeatedly", "usually", "routinely", "always", "frequently", "daily");
+
+    private final TaggedSentence sentence;
+    private final DependencyTree tree;
+    private final EventWords words;
+
+    Standing(TaggedSentence sentence, EventWords words) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.words = words;
+    }
+
+    /** The status of what a word tells; empty where it tells no event. */
+    Optional<EventStatus> of(int word) {
+        return isQuestion() ? Optional.empty() : of(word, 0);
+    }
+
+    /** Whether a clause says what should or must be done. */
+    boolean isDemand(int word) {
+        return tree.children(word, "aux").stream()
+                .flatMap(child -> words.modal(sentence.token(child).lemma()).stream())
+                .anyMatch(modal -> modal == Modal.DEMAND);
+    }
+
+    private Optional<EventStatus> of(int word, int depth) {
+        if (has(word, CONDITIONS, "mark")) {
+            return Optional.empty();
+        }
+        Optional<EventStatus> own = own(word);
+        if (own.isEmpty() || own.get() != EventStatus.HAPPENED || depth > 6) {
+            return own;
+        }
+        return fromAbove(word, depth);
+    }
+
+    private Optional<EventStatus> own(int word) {
+        for (int child : tree.children(word)) {
+            Token token = sentence.token(child);
+            if (tree.relation(child).equals("aux") && words.modal(token.lemma()).isPresent()) {
+                return words.modal(token.lemma())
+                        .filter(m -> m == Modal.PLANNED)
+                        .map(m -> EventStatus.PLANNED);
+            }
+        }
+        if (has(word, NEGATIONS, "advmod") || has(word, NEGATIONS, "det")) {
+            return Optional.of(EventStatus.NEGATED);
+        }
+        return Optional.of(has(word, HABITS, "advmod") ? EventStatus.HABITUAL : EventStatus.HAPPENED);
+    }
+
+    private Optional<EventStatus> fromAbove(int word, int depth) {
+        int above = tree.head(word);
+        String relation = tree.relation(word);
+        boolean below = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl");
+        if (above < 0) {
+            return Optional.of(EventStatus.HAPPENED);
+        }
+        if (below) {
+            return words.governing(sentence.token(above).lemma())
+                    .filter(status -> relation.equals("xcomp") || isInfinitive(word) || governsFacts(status))
+                    .map(status -> status == EventStatus.HAPPENED ? of(above, depth + 1) : Optional.of(status))
+                    .orElseGet(() -> plain(word, above, relation, depth));
+        }
+        if (isInfinitive(word) && !relation.equals("conj") && !relation.equals("root")) {
+            return Optional.empty();
+        }
+        return relation.equals("conj") && sentence.token(above).isVerb() && hasNoAuxiliary(word)
+                ? of(above, depth + 1)
+                : Optional.of(EventStatus.HAPPENED);
+    }
+
+    private Optional<EventStatus> plain(int word, int above, String relation, int depth) {
+        if (isInfinitive(word)) {
+            return Optional.empty();
+        }
+        return relation.equals("xcomp") ? of(above, depth + 1) : Optional.of(EventStatus.HAPPENED);
+    }
+
+    /** Whether a governing word says this of a whole finite clause too: "denied that", "alleged that". */
+    private static boolean governsFacts(EventStatus status) {
+        return status == EventStatus.DENIED || status == EventStatus.ALLEGED;
+    }
+
+    private boolean isInfinitive(int word) {
+        return tree.children(word).stream()
+                .anyMatch(c -> tree.relation(c).equals("mark")
+                        && sentence.token(c).tag().equals("TO"));
+    }
+
+    private boolean hasNoAuxiliary(int word) {
+        return tree.children(word).stream().noneMatch(c -> tree.relation(c).startsWith("aux"));
+    }
+
+    private boolean has(int word, Set<String> lemmas, String relation) {
+        return tree.children(word, relation).stream()
+                .anyMatch(c -> lemmas.contains(sentence.token(c).lemma())
+                        || lemmas.contains(sentence.token(c).text()));
+    }
+
+    private boolean isQuestion() {
+        return sentence.token(sentence.size() - 1).text().equals("?");
+    }
+}

@@ -1,0 +1,25 @@
+package org.nightdesk.events;
+
+/**
+ * What a word tells.
+ *
+ * @param eventClass its class
+ * @param mode a finer class; empty where there is none
+ * @param needs what it must have to be told
+ */
+record Trigger(EventClass eventClass, String mode, Needs needs) {
+
+    /** What a trigger must have to be told as an event. */
+    enum Needs {
+        /** Someone who does or suffers it. */
+        ACTOR,
+        /** Nothing: a flood, a collapse. */
+        NONE,
+        /** Someone who does it, and no object. */
+        ALONE
+    }
+
+    boolean needsActor() {
+        return needs != Needs.NONE;
+    }
+}

@@ -1,0 +1,106 @@
+package org.nightdesk.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** The words around a figure within its clause: whose, where, doing what. */
+final class FigureClauses {
+
+    private static final int MOST_WORDS = 12;
+
+    private FigureClauses() {}
+
+    /** The rest of the clause after the figure; where that is short, the words before it as well. */
+    static String scope(TaggedSentence sentence, Counted counted, int nextFirst) {
+        int end = Math.min(endOf(sentence, counted.last() + 1), nextFirst);
+        List<String> after = words(sentence, counted.last() + 1, Math.min(end, counted.last() + 1 + MOST_WORDS));
+        if (after.size() >= 3) {
+            return String.join(" ", after);
+        }
+        int start = startOf(sentence, counted.first());
+        int room = MOST_WORDS - after.size();
+        List<String> before =
+                new ArrayList<>(words(sentence, Math.max(start, counted.first() - room), counted.first()));
+        before.addAll(after);
+        return String.join(" ", before);
+    }
+
+    private static List<String> words(TaggedSentence sentence, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            boolean sign = !Character.isLetterOrDigit(token.text().codePointAt(0))
+                    && token.text().length() == 1;
+            boolean glued = i > from
+                    && token.span().start() == sentence.token(i - 1).span().end()
+                    && !words.isEmpty();
+            boolean afterHyphen = i > from && sentence.token(i - 1).tag().equals("HYPH");
+            if (glued && (token.tag().equals("POS") || token.tag().equals("HYPH") || afterHyphen)) {
+                words.set(words.size() - 1, words.getLast() + token.text());
+            } else if (!sign) {
+                words.add(token.text());
+            }
+        }
+        return words;
+    }
+
+    /** The place named in the clause, after the figure rather than before; empty where there is none. */
+    static String place(TaggedSentence sentence, Counted counted) {
+        return location(sentence, counted.last() + 1, endOf(sentence, counted.last() + 1))
+                .or(() -> location(sentence, startOf(sentence, counted.first()), counted.first()))
+                .or(() -> opening(sentence, counted.first()))
+                .orElse("");
+    }
+
+    /** "In Delvin, where a tower fell, 22 people were killed". */
+    private static Optional<String> opening(TaggedSentence sentence, int first) {
+        boolean in = sentence.size() > 1 && sentence.token(0).is("in");
+        return in ? location(sentence, 1, Math.min(4, first)) : Optional.empty();
+    }
+
+    private static Optional<String> location(TaggedSentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPlace(sentence, i)) {
+                int last = i;
+                while (last + 1 < to && isPlace(sentence, last + 1)) {
+                    last++;
+                }
+                return Optional.of(sentence.words(i, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlace(TaggedSentence sentence, int at) {
+        return sentence.token(at).entity() == Entity.LOCATION;
+    }
+
+    /** The token after the last of the clause that goes on at a token. */
+    static int endOf(TaggedSentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !isEdge(sentence.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** First token of the clause that a token stands in. */
+    static int startOf(TaggedSentence sentence, int first) {
+        int at = first;
+        while (at > 0 && !isEdge(sentence.token(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.tag().equals(",")
+                || token.tag().equals(":")
+                || token.tag().equals(".")
+                || token.tag().endsWith("RB-");
+    }
+}

@@ -1,0 +1,117 @@
+package org.nightdesk.figures;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.nightdesk.language.DependencyTree;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+import org.nightdesk.names.Attributions;
+
+/** Whether what is counted is so, is meant to be, or is only claimed. */
+final class FigureStatuses {
+
+    private static final int STEPS = 6;
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    FigureStatuses() {
+        for (List<String> row : FigureTable.rows("planning.tsv", 2)) {
+            words.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
+        }
+    }
+
+    FigureStatus of(TaggedSentence sentence, Counted counted, Attributions attributions) {
+        if (isPlanned(sentence, counted)) {
+            return FigureStatus.PLANNED;
+        }
+        int number = counted.phrase().number().first();
+        return attributions.isAlleged(sentence.index(), number) ? FigureStatus.ALLEGED : FigureStatus.ACTUAL;
+    }
+
+    private boolean isPlanned(TaggedSentence sentence, Counted counted) {
+        DependencyTree tree = sentence.tree();
+        int at = counted.head();
+        boolean ahead = isNounAhead(sentence, counted);
+        for (int step = 0; step < STEPS && at >= 0 && !tree.isEmpty() && !ahead; step++) {
+            ahead = at != counted.head() && isPlanning(sentence, at);
+            if (isFinite(sentence, at)) {
+                return (ahead || hasModal(sentence, at)) && !isAside(sentence, counted, at);
+            }
+            at = tree.head(at);
+        }
+        return ahead;
+    }
+
+    /** "The deal, worth 40 million, will": what stands between commas before the verb is not what will be. */
+    private static boolean isAside(TaggedSentence sentence, Counted counted, int verb) {
+        int start = FigureClauses.startOf(sentence, counted.first());
+        int end = FigureClauses.endOf(sentence, counted.last() + 1);
+        boolean commas = start > 0
+                && sentence.token(start - 1).is(",")
+                && end < sentence.size()
+                && sentence.token(end).is(",");
+        return commas && end < verb;
+    }
+
+    /** "A target of 40 homes". */
+    private boolean isNounAhead(TaggedSentence sentence, Counted counted) {
+        int first = counted.first();
+        return first > 1
+                && Set.of("of", "for", "to").contains(sentence.token(first - 1).text())
+                && sentence.token(first - 2).isNoun()
+                && is("noun", sentence.token(first - 2));
+    }
+
+    /** A verb of planning that governs another, or takes the figure as what is planned. */
+    private boolean isPlanning(TaggedSentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean verb = token.isVerb() || token.tag().startsWith("JJ");
+        return verb && is("verb", token) && hasInfinitive(sentence, at);
+    }
+
+    private static boolean hasInfinitive(TaggedSentence sentence, int at) {
+        for (int i = at + 1; i < Math.min(sentence.size(), at + 6); i++) {
+            if (sentence.token(i).is("to")
+                    && i + 1 < sentence.size()
+                    && sentence.token(i + 1).tag().equals("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(TaggedSentence sentence, int at) {
+        Token token = sentence.token(at);
+        String tag = token.tag();
+        boolean modal = auxiliary(sentence, at).anyMatch(t -> t.tag().equals("MD"));
+        boolean be = auxiliary(sentence, at)
+                .anyMatch(t -> Set.of("VBD", "VBZ", "VBP").contains(t.tag()));
+        return Set.of("VBD", "VBZ", "VBP").contains(tag) || token.isVerb() && (modal || be) || modal || be;
+    }
+
+    private boolean hasModal(TaggedSentence sentence, int at) {
+        return auxiliary(sentence, at).anyMatch(t -> is("modal", t)) && !isPerfect(sentence, at);
+    }
+
+    /** "May have died" is about what is past. */
+    private static boolean isPerfect(TaggedSentence sentence, int at) {
+        return auxiliary(sentence, at)
+                .anyMatch(t -> t.lemma().equals("have") && t.tag().equals("VB"));
+    }
+
+    private static java.util.stream.Stream<Token> auxiliary(TaggedSentence sentence, int at) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(at).stream()
+                .filter(c ->
+                        tree.relation(c).startsWith("aux") || tree.relation(c).equals("cop"))
+                .map(sentence::token);
+    }
+
+    private boolean is(String kind, Token token) {
+        return words.getOrDefault(kind, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,68 @@
+package org.nightdesk.figures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.dates.DatedExpression;
+import org.nightdesk.dates.DocumentDate;
+import org.nightdesk.dates.Precision;
+import org.nightdesk.dates.ResolvedTime;
+import org.nightdesk.language.TaggedSentence;
+
+/** When a figure was so: by the words of time nearest to it in its clause, else its sentence, else its document. */
+final class FigureTimes {
+
+    private static final int OTHER_CLAUSE = 1000;
+
+    private FigureTimes() {}
+
+    /** The words of time that say when. */
+    static Optional<DatedExpression> of(TaggedSentence sentence, Counted counted, DateSpans dates) {
+        List<DatedExpression> when = dates.in(sentence.index()).stream()
+                .filter(DateSpans::saysWhen)
+                .filter(d -> !modifiesNoun(sentence, counted, d))
+                .toList();
+        return when.stream().min(Comparator.comparingInt(d -> distance(sentence, counted, d)));
+    }
+
+    /** "The March 28 earthquake", "Saturday's match": the time of something else. */
+    private static boolean modifiesNoun(TaggedSentence sentence, Counted counted, DatedExpression date) {
+        int next = DateSpans.lastToken(sentence, date) + 1;
+        boolean noun = next < sentence.size()
+                && (sentence.token(next).isNoun() || sentence.token(next).tag().equals("POS"));
+        boolean subject = next + 1 < sentence.size()
+                && sentence.token(next).tag().equals("POS")
+                && next + 1 < counted.first()
+                && isCount(sentence.token(next + 1).lemma());
+        return noun && !subject;
+    }
+
+    private static boolean isCount(String lemma) {
+        return List.of("count", "toll", "tally", "total", "figure", "number", "estimate")
+                .contains(lemma);
+    }
+
+    private static int distance(TaggedSentence sentence, Counted counted, DatedExpression date) {
+        int first = DateSpans.firstToken(sentence, date);
+        int start = FigureClauses.startOf(sentence, counted.first());
+        int end = FigureClauses.endOf(sentence, counted.last() + 1);
+        int far = start <= first && first < end ? 0 : OTHER_CLAUSE;
+        return far + Math.abs(first - counted.head());
+    }
+
+    /** The date of the document in place of words of time; empty where it is not known. */
+    static Optional<ResolvedTime> ofDocument(DocumentDate date) {
+        if (date.best().isPresent()) {
+            String day = date.best().get().toString();
+            return Optional.of(new ResolvedTime(day, date.interval(), Precision.DAY, "the date of the document"));
+        }
+        return date.interval().isClosed()
+                ? Optional.of(new ResolvedTime(
+                        date.interval().low().orElseThrow() + "/"
+                                + date.interval().high().orElseThrow(),
+                        date.interval(),
+                        Precision.RANGE,
+                        "the dates the document may have"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,220 @@
+package org.nightdesk.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.figures.Counted.How;
+import org.nightdesk.language.DependencyTree;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/**
+ * A number whose clause says what it is: "the death toll stands at 3,471", "put the number of strikers at 900", "a crowd
+ * of 12,400", "the index closed at 4,512".
+ */
+final class Levels {
+
+    private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally");
+    private static final Set<String> STANDING = Set.of("at", "to");
+    private static final Set<String> MOVING = Set.of("from", "by", "than");
+    private static final Set<String> MOVES = Set.of(
+            "rise",
+            "fall",
+            "climb",
+            "drop",
+            "increase",
+            "decrease",
+            "decline",
+            "jump",
+            "grow",
+            "cut",
+            "raise",
+            "lower",
+            "slip",
+            "slide",
+            "shrink",
+            "surge",
+            "plunge",
+            "soar",
+            "gain",
+            "lose",
+            "ease",
+            "edge",
+            "swell",
+            "tumble");
+    private static final Set<String> DIRECT = Set.of(
+            "be",
+            "number",
+            "total",
+            "reach",
+            "hit",
+            "exceed",
+            "pass",
+            "top",
+            "surpass",
+            "touch",
+            "near",
+            "approach",
+            "average",
+            "equal");
+    private static final int STEPS = 3;
+
+    private final Victims victims = new Victims();
+
+    Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        return ofNoun(sentence, phrase).or(() -> inClause(sentence, phrase, before));
+    }
+
+    /** "A crowd of 12,400", "a magnitude of 6.1". */
+    private Optional<Counted> ofNoun(TaggedSentence sentence, NumberPhrase phrase) {
+        int of = phrase.first() - 1;
+        boolean noun =
+                of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).isNoun();
+        return noun ? Optional.of(level(sentence, phrase, of - 1)) : Optional.empty();
+    }
+
+    private Optional<Counted> inClause(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        boolean hedge = phrase.hedge().map(h -> h.row().side().equals("verb")).orElse(false);
+        int verb = hedge ? phrase.first() : verbBefore(sentence, phrase.first() - 1);
+        if (verb < 0 || sentence.tree().isEmpty() || !ends(sentence, phrase.end())) {
+            return Optional.empty();
+        }
+        int object = objectAfter(sentence, verb, phrase.first());
+        int head = object >= 0 ? object : subject(sentence, verb);
+        boolean told = head >= 0 && sentence.token(head).tag().equals("PRP");
+        if (told || head < 0) {
+            return sameAsBefore(sentence, phrase, before);
+        }
+        return sentence.token(head).isNoun() || sentence.token(head).tag().startsWith("JJ")
+                ? Optional.of(level(sentence, phrase, head))
+                : Optional.empty();
+    }
+
+    /** A number that goes on with a noun or a verb counts those instead. */
+    private static boolean ends(TaggedSentence sentence, int at) {
+        return at >= sentence.size()
+                || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
+    }
+
+    /** The verb that the number completes: right before it, or across its object, "to", "at" and words of time. */
+    private static int verbBefore(TaggedSentence sentence, int from) {
+        if (from > 0 && sentence.token(from).is("number")) {
+            return from;
+        }
+        int at = from;
+        boolean crossed = false;
+        while (at >= 0 && !sentence.token(at).isVerb() && !isEdge(sentence.token(at))) {
+            crossed |= sentence.token(at).isNumber();
+            at--;
+        }
+        if (at < 0 || !sentence.token(at).isVerb()) {
+            return -1;
+        }
+        boolean moves = MOVES.contains(sentence.token(at).lemma());
+        boolean stands = STANDING.contains(sentence.token(from).text()) && (!crossed || moves);
+        boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
+        boolean direct = at == from && DIRECT.contains(sentence.token(at).lemma());
+        return stands || moved || direct ? at : -1;
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.tag().equals(",") || token.tag().equals(":");
+    }
+
+    /** "Bringing the total to", "put the number of strikers at". */
+    private static int objectAfter(TaggedSentence sentence, int verb, int end) {
+        int at = verb + 1;
+        boolean pronoun = at < end && sentence.token(at).tag().equals("PRP");
+        if (pronoun) {
+            return at;
+        }
+        boolean article =
+                at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
+        int head = article ? CountedNouns.nounFrom(sentence, at + 1) : -1;
+        return head < end ? head : -1;
+    }
+
+    /** "Then revised it to 11": what the number before was. */
+    private static Optional<Counted> sameAsBefore(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        boolean level = !before.isEmpty()
+                && before.getLast().how() == How.LEVEL
+                && before.getLast().phrase().sentence() >= sentence.index() - 1;
+        return level
+                ? Optional.of(new Counted(
+                        phrase,
+                        before.getLast().unit(),
+                        before.getLast().group(),
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        before.getLast().noun(),
+                        How.LEVEL))
+                : Optional.empty();
+    }
+
+    private int subject(TaggedSentence sentence, int verb) {
+        if (sentence.token(verb).is("number")) {
+            return firstFate(sentence, verb);
+        }
+        DependencyTree tree = sentence.tree();
+        int at = verb;
+        for (int step = 0; at >= 0 && step < STEPS; step++) {
+            for (int child : tree.children(at, "nsubj")) {
+                if (child < verb) {
+                    return child;
+                }
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    private int firstFate(TaggedSentence sentence, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (victims.fate(sentence.token(i)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Counted level(TaggedSentence sentence, NumberPhrase phrase, int head) {
+        boolean numbered = NUMBERED.contains(sentence.token(head).lemma())
+                && head + 1 < phrase.first() - 1
+                && sentence.token(head + 1).is("of");
+        int counted = numbered ? CountedNouns.nounFrom(sentence, head + 2) : -1;
+        int last = counted > 0 && counted < phrase.first() ? counted : head;
+        int first = last == counted ? head + 2 : firstOf(sentence, head);
+        String noun = sentence.words(first, last);
+        Optional<Victims.Found> fate =
+                victims.after(sentence, last).filter(f -> f.last() < phrase.first() && last == counted);
+        String group = fate.map(Victims.Found::group).orElseGet(() -> groupOf(sentence, last));
+        String unit = fate.map(f -> noun + " " + f.words()).orElse(noun);
+        return new Counted(
+                phrase,
+                unit,
+                group,
+                phrase.first(),
+                phrase.last(),
+                phrase.number().last(),
+                noun,
+                How.LEVEL);
+    }
+
+    private String groupOf(TaggedSentence sentence, int head) {
+        boolean toll = Set.of("toll", "death").contains(sentence.token(head).lemma());
+        return toll
+                ? "dead"
+                : victims.fate(sentence.token(head)).map(Victims.Fate::group).orElse("");
+    }
+
+    private static int firstOf(TaggedSentence sentence, int head) {
+        int at = head;
+        while (at > 0
+                && (sentence.token(at - 1).isNoun()
+                        || sentence.token(at - 1).tag().equals("JJ"))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,66 @@
+package org.nightdesk.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.names.AttributionIndex.Stretch;
+
+/**
+ * Reads who stands for what is said, over a whole document: reporting verbs, "according to", quotations, owned counts,
+ * unnamed sources and words of distance. Safe for use by several threads.
+ */
+public final class AttributionReader {
+
+    private final AttributionWords words = new AttributionWords();
+
+    /**
+     * The sources of a document.
+     *
+     * @param sentences its sentences in order, parsed where they may hold a figure or an event
+     * @param actors its actors, whose ids the links carry
+     */
+    public Attributions read(List<TaggedSentence> sentences, List<Actor> actors) {
+        AttributionFrames reader = new AttributionFrames(words, new AttributionSource(words, actors));
+        Map<Integer, List<AttributionFrame>> frames = new HashMap<>();
+        Map<Integer, List<Stretch>> claims = new HashMap<>();
+        for (TaggedSentence sentence : sentences) {
+            frames.put(sentence.index(), new ArrayList<>(reader.read(sentence)));
+            claims.put(sentence.index(), claims(sentence));
+        }
+        AttributionQuotes.spread(sentences, frames);
+        return new AttributionIndex(frames, claims);
+    }
+
+    private List<Stretch> claims(TaggedSentence sentence) {
+        List<Stretch> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
+            words.claimAt(sentence, i)
+                    .ifPresent(claim -> found.add(
+                            new Stretch(edgeBefore(sentence, at), edgeAfter(sentence, at), claim.isHearsay())));
+        }
+        return found;
+    }
+
+    private static int edgeBefore(TaggedSentence sentence, int at) {
+        int edge = at;
+        while (edge > 0 && !isEdge(sentence, edge - 1)) {
+            edge--;
+        }
+        return edge;
+    }
+
+    private static int edgeAfter(TaggedSentence sentence, int at) {
+        int edge = at;
+        while (edge < sentence.size() && !isEdge(sentence, edge)) {
+            edge++;
+        }
+        return edge;
+    }
+
+    private static boolean isEdge(TaggedSentence sentence, int at) {
+        return sentence.token(at).is(",") || sentence.token(at).tag().equals(":");
+    }
+}

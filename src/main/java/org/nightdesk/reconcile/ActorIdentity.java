@@ -1,0 +1,171 @@
+package org.nightdesk.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nightdesk.names.Actor;
+import org.nightdesk.names.ActorType;
+import org.nightdesk.names.Mention;
+
+/**
+ * Finds which actors of several documents are one. Names are compared only where a key is equal, so the cost grows with
+ * the mentions. In doubt two actors stay two: a wrong join is worse than a missed one.
+ */
+final class ActorIdentity {
+
+    private final Map<String, List<Cluster>> byKey = new TreeMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Company company;
+
+    private ActorIdentity(Company company) {
+        this.company = company;
+    }
+
+    /** Actors of documents that were found to be one, with the reasons. */
+    static final class Cluster {
+        final ActorType type;
+        final ActorName name;
+        final List<SharedActor.Member> members = new ArrayList<>();
+
+        Cluster(ActorType type, ActorName name) {
+            this.type = type;
+            this.name = name;
+        }
+
+        void take(Cluster other, String why) {
+            other.members.forEach(m -> members.add(new SharedActor.Member(m.document(), m.actor(), why)));
+        }
+    }
+
+    private record Local(String document, Actor actor) {}
+
+    /** Clusters of the actors of all documents, in no particular order. */
+    static List<Cluster> of(List<KnownDocument> documents) {
+        ActorIdentity identity = new ActorIdentity(Company.of(documents));
+        identity.joinEqualNames(locals(documents));
+        identity.joinForms();
+        return identity.clusters.stream().filter(c -> !c.members.isEmpty()).toList();
+    }
+
+    private static List<Local> locals(List<KnownDocument> documents) {
+        return documents.stream()
+                .flatMap(d -> d.analysis().stream())
+                .flatMap(a -> a.actors().stream().map(actor -> new Local(a.document(), actor)))
+                .toList();
+    }
+
+    private void joinEqualNames(List<Local> locals) {
+        for (Local local : locals) {
+            Actor actor = local.actor();
+            ActorName name = ActorName.of(actor.canonical(), actor.type());
+            Cluster cluster = actor.type() == ActorType.GROUP || name.isEmpty()
+                    ? start(actor.type(), name)
+                    : cluster(local, name);
+            cluster.members.add(new SharedActor.Member(local.document(), actor, equalNameReason(cluster, actor, name)));
+        }
+    }
+
+    private Cluster start(ActorType type, ActorName name) {
+        Cluster cluster = new Cluster(type, name);
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private Cluster cluster(Local local, ActorName name) {
+        ActorType type = local.actor().type();
+        List<Cluster> namesakes = byKey.computeIfAbsent(type + " " + name.sound(), key -> new ArrayList<>());
+        return namesakes.stream()
+                .filter(c -> !company.areNamesakes(c.members, local.document(), local.actor()))
+                .findFirst()
+                .orElseGet(() -> {
+                    Cluster cluster = start(type, name);
+                    namesakes.add(cluster);
+                    return cluster;
+                });
+    }
+
+    private static String equalNameReason(Cluster cluster, Actor actor, ActorName name) {
+        if (cluster.members.isEmpty()) {
+            return "named in full";
+        }
+        String first = cluster.members.getFirst().actor().canonical();
+        if (first.equals(actor.canonical())) {
+            return "the same name";
+        }
+        return cluster.name.spelling().equals(name.spelling())
+                ? "the same name as \"" + first + "\" but for hyphens, blanks, accents or case"
+                : "the same name as \"" + first + "\" in another spelling";
+    }
+
+    private void joinForms() {
+        List<Cluster> persons = ofType(ActorType.PERSON);
+        new ShortNames(persons).join();
+        List<Cluster> bodies = new ArrayList<>(ofType(ActorType.ORG));
+        bodies.addAll(ofType(ActorType.COUNTRY));
+        joinAcronyms(bodies);
+    }
+
+    private List<Cluster> ofType(ActorType type) {
+        return clusters.stream()
+                .filter(c -> c.type == type && !c.name.isEmpty())
+                .sorted(Comparator.comparing(c -> c.name.sound()))
+                .toList();
+    }
+
+    /** A body that a document knows by its acronym alone joins the only one that is known by both, or fits its letters. */
+    private static void joinAcronyms(List<Cluster> bodies) {
+        Map<String, List<Cluster>> byForm = bodies.stream()
+                .flatMap(c -> forms(c).stream().map(f -> Map.entry(f, c)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        for (Cluster cluster : bodies) {
+            if (cluster.name.isSingle()) {
+                fullName(cluster, byForm.getOrDefault(cluster.name.spelling(), List.of()), bodies)
+                        .ifPresent(full -> {
+                            full.take(cluster, "acronym or other name of \"" + name(full) + "\"");
+                            cluster.members.clear();
+                        });
+            }
+        }
+    }
+
+    private static Optional<Cluster> fullName(Cluster cluster, List<Cluster> known, Collection<Cluster> bodies) {
+        List<Cluster> others = known.stream()
+                .filter(c -> c != cluster && c.type == cluster.type && !c.members.isEmpty())
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+        }
+        List<Cluster> fitting = bodies.stream()
+                .filter(c -> c != cluster && c.type == cluster.type && !c.members.isEmpty())
+                .filter(c -> cluster.name.spelling().length() > 2 && cluster.name.isAcronymOf(c.name))
+                .toList();
+        return fitting.size() == 1 && isUpperCase(cluster) ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isUpperCase(Cluster cluster) {
+        return cluster.members.stream()
+                .allMatch(m -> m.actor().canonical().codePoints().noneMatch(Character::isLowerCase));
+    }
+
+    /** Other forms of the name within the documents that know it by more than one. */
+    private static List<String> forms(Cluster cluster) {
+        return cluster.members.stream()
+                .flatMap(m -> m.actor().mentions().stream())
+                .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.ACRONYM)
+                .map(m -> ActorName.of(m.surface(), cluster.type).spelling())
+                .filter(f -> !f.isEmpty() && !f.equals(cluster.name.spelling()))
+                .distinct()
+                .toList();
+    }
+
+    private static String name(Cluster cluster) {
+        return cluster.members.getFirst().actor().canonical();
+    }
+}

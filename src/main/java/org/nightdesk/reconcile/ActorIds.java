@@ -1,0 +1,118 @@
+package org.nightdesk.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightdesk.names.ActorType;
+
+/** Gives actors their ids: that of the actor remembered by the same name, or the next free one. */
+final class ActorIds {
+
+    private static final Comparator<KnownActor> BY_NUMBER =
+            Comparator.comparingInt((KnownActor k) -> number(k.id())).thenComparing(KnownActor::id);
+
+    private final Map<String, List<KnownActor>> knownByKey;
+    private final Set<String> taken = new HashSet<>();
+    private int last;
+
+    ActorIds(List<KnownActor> known) {
+        this.knownByKey = known.stream()
+                .sorted(BY_NUMBER)
+                .flatMap(k -> keys(k).map(key -> Map.entry(key, k)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.last = known.stream()
+                .mapToInt(k -> number(k.id()))
+                .filter(n -> n < Integer.MAX_VALUE)
+                .max()
+                .orElse(0);
+    }
+
+    /** Shared actors in order of their ids. */
+    List<SharedActor> name(List<ActorIdentity.Cluster> clusters) {
+        List<SharedActor> actors = new ArrayList<>();
+        clusters.stream().sorted(Comparator.comparing(ActorIds::first)).forEach(c -> actors.add(name(c)));
+        actors.sort(Comparator.comparingInt((SharedActor a) -> number(a.id())).thenComparing(SharedActor::id));
+        return actors;
+    }
+
+    private SharedActor name(ActorIdentity.Cluster cluster) {
+        List<SharedActor.Member> members = cluster.members.stream()
+                .sorted(Comparator.comparing(SharedActor.Member::item))
+                .toList();
+        return new SharedActor(id(cluster), canonical(cluster), cluster.type, members);
+    }
+
+    private String id(ActorIdentity.Cluster cluster) {
+        if (cluster.type == ActorType.GROUP) {
+            SharedActor.Member member = cluster.members.getFirst();
+            return StableId.of(
+                    "G",
+                    member.document(),
+                    member.actor().canonical(),
+                    member.actor().mentions().isEmpty()
+                            ? member.actor().id()
+                            : member.actor().mentions().getFirst().span().toString());
+        }
+        Optional<KnownActor> known = names(cluster)
+                .flatMap(n -> knownByKey.getOrDefault(cluster.type + " " + n, List.of()).stream())
+                .filter(k -> !taken.contains(k.id()))
+                .min(BY_NUMBER);
+        String id = known.map(KnownActor::id).orElseGet(() -> "A" + ++last);
+        taken.add(id);
+        return id;
+    }
+
+    /** Only names in full lead back to a remembered actor: a surname may be anybody's. */
+    private static Stream<String> names(ActorIdentity.Cluster cluster) {
+        return cluster.members.stream()
+                .map(m -> ActorName.of(m.actor().canonical(), cluster.type))
+                .filter(n -> cluster.name.isSingle() || !n.isSingle())
+                .map(ActorName::sound)
+                .distinct();
+    }
+
+    private static Stream<String> keys(KnownActor known) {
+        return Stream.concat(
+                        Stream.of(known.canonical()), known.forms().stream().sorted())
+                .map(f -> ActorName.of(f, known.type()))
+                .filter(n -> !n.isEmpty())
+                .filter(n -> !n.isSingle() || n.equals(ActorName.of(known.canonical(), known.type())))
+                .map(n -> known.type() + " " + n.sound())
+                .distinct();
+    }
+
+    private static String canonical(ActorIdentity.Cluster cluster) {
+        Map<String, Long> documents = cluster.members.stream()
+                .map(m -> m.actor().canonical())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Comparator<String> fullest = Comparator.comparingInt((String n) -> -fullness(n, cluster.type));
+        return documents.keySet().stream()
+                .min(fullest.thenComparing(n -> -documents.get(n)).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** A name of one word is less full than a name of several; beyond that the more frequent one is better known. */
+    private static int fullness(String name, ActorType type) {
+        return Math.min(2, ActorName.of(name, type).words().size());
+    }
+
+    private static Item first(ActorIdentity.Cluster cluster) {
+        return cluster.members.stream()
+                .map(SharedActor.Member::item)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static int number(String id) {
+        return id.matches("A\\d{1,9}") ? Integer.parseInt(id.substring(1)) : Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,109 @@
+package org.nightdesk.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.TimeInterval;
+import org.nightdesk.text.Sentence;
+
+/**
+ * Dates a document by an anniversary that it tells of: the first anniversary of a treaty whose signing some document
+ * dates is a year after that.
+ */
+final class Anniversaries {
+
+    private static final Pattern ANNIVERSARY = Pattern.compile(
+            "\\b(\\d{1,3}|\\p{L}+)(?:st|nd|rd|th)?[- ](?:year[- ])?anniversary\\b(?:\\s+of\\s+([^,.;:()]{3,80}))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int AROUND = 14;
+    private static final int AFTERWARDS = 62;
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.rows("ordinals.tsv")) {
+            for (String word : row.get(1).split(" ")) {
+                NUMBERS.put(word, Integer.parseInt(row.getFirst()));
+            }
+        }
+    }
+
+    /** Tells on which days of publication the words of an event mean a wanted time, give or take some days. */
+    interface FittingDays {
+        Set<LocalDate> of(Analysis analysis, Telling telling, TimeInterval wanted, int tolerance);
+    }
+
+    private final Cast cast;
+
+    Anniversaries(Cast cast) {
+        this.cast = cast;
+    }
+
+    List<SiblingDates.Fit> fits(Analysis analysis, List<Telling> own, List<Telling> dated, FittingDays fitting) {
+        List<SiblingDates.Fit> fits = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            Matcher found = ANNIVERSARY.matcher(sentence.text());
+            while (found.find()) {
+                Optional<Integer> years = years(found.group(1));
+                String of = Optional.ofNullable(found.group(2)).orElse("");
+                years.flatMap(y -> origin(analysis, sentence, of, dated)
+                                .map(origin -> fit(analysis, sentence, own, origin, y, fitting)))
+                        .ifPresent(fits::add);
+            }
+        }
+        return fits;
+    }
+
+    private static Optional<Integer> years(String word) {
+        String plain = Words.plain(word);
+        return plain.matches("\\d+") ? Optional.of(Integer.valueOf(plain)) : Optional.ofNullable(NUMBERS.get(plain));
+    }
+
+    /** The dated event that is remembered: told by the words after "anniversary of", of someone named in the sentence. */
+    private Optional<Telling> origin(Analysis analysis, Sentence sentence, String of, List<Telling> dated) {
+        Set<String> kinds = Telling.kinds(of);
+        Set<String> named = cast.in(analysis.document(), sentence.index());
+        List<Telling> fitting = dated.stream()
+                .filter(t -> Words.shared(t.kinds(), kinds) > 0)
+                .filter(t -> t.participants().stream().anyMatch(p -> concerns(p, named)))
+                .sorted((a, b) -> Long.compare(a.when().days(), b.when().days()))
+                .toList();
+        boolean clear = !fitting.isEmpty()
+                && fitting.stream()
+                        .allMatch(t -> t.when().meets(fitting.getFirst().when()));
+        return clear ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private boolean concerns(String participant, Set<String> named) {
+        Set<String> all = new HashSet<>(named);
+        named.forEach(n -> all.addAll(cast.countries(n)));
+        return all.contains(participant) || Words.shared(cast.countries(participant), all) > 0;
+    }
+
+    private static SiblingDates.Fit fit(
+            Analysis analysis, Sentence sentence, List<Telling> own, Telling origin, int years, FittingDays fitting) {
+        LocalDate low = origin.when().low().orElseThrow().plusYears(years);
+        LocalDate high = origin.when().high().orElseThrow().plusYears(years);
+        Set<LocalDate> days = new TreeSet<>();
+        own.stream()
+                .filter(t -> t.event().sentence() == sentence.index())
+                .forEach(t -> days.addAll(fitting.of(analysis, t, TimeInterval.of(low, high), AROUND)));
+        if (days.isEmpty()) {
+            low.minusDays(AROUND)
+                    .datesUntil(high.plusDays(AFTERWARDS))
+                    .filter(analysis.date().interval()::contains)
+                    .forEach(days::add);
+        }
+        String evidence = "tells of anniversary " + years + " of what took place " + Days.words(origin.when()) + " ("
+                + origin.document() + ")";
+        return new SiblingDates.Fit(days, evidence);
+    }
+}

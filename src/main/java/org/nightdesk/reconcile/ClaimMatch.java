@@ -1,0 +1,107 @@
+package org.nightdesk.reconcile;
+
+import java.util.Set;
+
+/** Whether two claims count the same thing in the same scope. Every rule that is not sure says no. */
+final class ClaimMatch {
+
+    /** What must speak for it at least. */
+    static final int ENOUGH = 5;
+
+    private static final double SAME_MATTER = 0.12;
+
+    private final CountedThings things;
+    private final Kinship kinship;
+
+    ClaimMatch(CountedThings things, Kinship kinship) {
+        this.things = things;
+        this.kinship = kinship;
+    }
+
+    /** Whether they cannot be of one measure, whatever else speaks for it. */
+    boolean areApart(Candidate one, Candidate other) {
+        return things.match(one.counted(), other.counted()) == CountedThings.Match.NONE
+                || one.claim().figure().status() != other.claim().figure().status()
+                || !one.narrowing().equals(other.narrowing())
+                || isPart(one, other)
+                || isPart(other, one)
+                || one.isOfOneSentence(other) && !(one.revised() && other.revised())
+                || !one.counted().isUnit() && placesDiffer(one, other) && !isOneCount(one, other);
+    }
+
+    private static boolean isPart(Candidate part, Candidate whole) {
+        return part.document().equals(whole.document())
+                && part.claim()
+                        .figure()
+                        .partOf()
+                        .filter(whole.claim().figure().id()::equals)
+                        .isPresent();
+    }
+
+    /** One count of one named origin with a telling number is the same, even where the documents name other places. */
+    private static boolean isOneCount(Candidate one, Candidate other) {
+        return one.claim().named()
+                && one.claim().origin().equals(other.claim().origin())
+                && one.range().equalValue(other.range())
+                && one.range().isDistinctive();
+    }
+
+    private static boolean placesDiffer(Candidate one, Candidate other) {
+        return !one.places().isEmpty() && !other.places().isEmpty() && !samePlaces(one.places(), other.places());
+    }
+
+    /** Each place of the one is a place of the other: a count for two countries is not the count for one of them. */
+    private static boolean samePlaces(Set<Set<String>> one, Set<Set<String>> other) {
+        return one.stream().allMatch(a -> other.stream().anyMatch(b -> isSamePlace(a, b)))
+                && other.stream().allMatch(a -> one.stream().anyMatch(b -> isSamePlace(a, b)));
+    }
+
+    private static boolean isSamePlace(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    /** How much speaks for their counting the same; 0 where something speaks against it. */
+    int strength(Candidate one, Candidate other) {
+        if (areApart(one, other) || !one.range().isBounded() || !other.range().isBounded()) {
+            return 0;
+        }
+        int shared = Words.shared(one.words(), other.words());
+        if (one.counted().isUnit() && !unitsFit(one, other, shared)) {
+            return 0;
+        }
+        boolean placed = !one.places().isEmpty() && !other.places().isEmpty();
+        int noun = one.counted().isUnit()
+                ? 0
+                : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME ? 2 : 1;
+        return noun
+                + (placed ? 2 : 0)
+                + Math.min(3, shared)
+                + Math.min(2, Words.shared(one.actors(), other.actors()))
+                + (one.claim().named()
+                                && one.claim().origin().equals(other.claim().origin())
+                        ? 1
+                        : 0)
+                + numbers(one.range(), other.range())
+                + matter(one.document(), other.document());
+    }
+
+    /** A length or a sum of money is the same only where its words say so; another value needs nearly the same words. */
+    private static boolean unitsFit(Candidate one, Candidate other, int shared) {
+        if (one.range().meets(other.range())) {
+            return shared > 0;
+        }
+        int all = one.words().size() + other.words().size() - shared;
+        return shared >= 2 && shared * 2 > all;
+    }
+
+    private static int numbers(Range one, Range other) {
+        if (!one.equalValue(other)) {
+            return 0;
+        }
+        return one.isDistinctive() ? 2 : 1;
+    }
+
+    private int matter(String one, String other) {
+        return one.equals(other) || kinship.between(one, other) >= SAME_MATTER ? 1 : -2;
+    }
+}

@@ -1,0 +1,136 @@
+package org.nightdesk.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.nightdesk.dates.TimeInterval;
+
+/** How two claims of one measure stand to each other, with the reason in words. */
+final class ClaimVerdict {
+
+    private static final long A_FEW_DAYS = 3;
+
+    private final Cast cast;
+
+    ClaimVerdict(Cast cast) {
+        this.cast = cast;
+    }
+
+    Comparison compare(Candidate one, Candidate other) {
+        Finding finding = one.range().meets(other.range()) ? agreeing(one, other) : differing(one, other);
+        return new Comparison(one.claim().item(), other.claim().item(), finding.standing(), finding.reason());
+    }
+
+    private record Finding(Standing standing, String reason) {}
+
+    private Finding agreeing(Candidate one, Candidate other) {
+        if (falls(one, other)) {
+            return fall(one, other);
+        }
+        if (one.document().equals(other.document())) {
+            return new Finding(Standing.SAME_ORIGIN, "One document says it twice.");
+        }
+        if (!one.claim().named() || !other.claim().named()) {
+            return new Finding(Standing.COMPATIBLE, "The counts agree, but not each document says who made its count.");
+        }
+        if (one.claim().origin().equals(other.claim().origin())) {
+            return new Finding(Standing.SAME_ORIGIN, "Both repeat the count of " + origin(one) + ".");
+        }
+        return areIndependent(one, other)
+                ? new Finding(Standing.CORROBORATED, origin(one) + " and " + origin(other) + " give counts that agree.")
+                : new Finding(
+                        Standing.COMPATIBLE,
+                        "The counts agree, but " + origin(one) + " and " + origin(other) + " may rest on one another.");
+    }
+
+    /** A country, its bodies and its ministers are one origin for all that is known; so are those of one chain. */
+    private boolean areIndependent(Candidate one, Candidate other) {
+        String a = one.claim().origin().orElse("");
+        String b = other.claim().origin().orElse("");
+        return !cast.countries(a).contains(b)
+                && !cast.countries(b).contains(a)
+                && cast.countries(a).stream().noneMatch(cast.countries(b)::contains)
+                && !isInChain(one, b)
+                && !isInChain(other, a);
+    }
+
+    private boolean isInChain(Candidate claim, String actor) {
+        return claim.claim().figure().source().chain().stream()
+                .flatMap(l -> cast.actor(claim.document(), l.actor()).stream())
+                .anyMatch(a -> a.id().equals(actor));
+    }
+
+    private Finding differing(Candidate one, Candidate other) {
+        TimeInterval when = one.claim().when();
+        TimeInterval then = other.claim().when();
+        String values = said(one) + " and " + said(other);
+        if (!when.isKnown() || !then.isKnown()) {
+            return one.counted().running()
+                    ? new Finding(
+                            Standing.COMPATIBLE,
+                            values + " may be an earlier and a later count; when they were made is not known.")
+                    : new Finding(Standing.CONFLICT, values + " cannot both hold for the same thing.");
+        }
+        if (!when.meets(then)) {
+            return falls(one, other) ? fall(one, other) : newer(one, other);
+        }
+        if (one.document().equals(other.document()) && (one.revised() || other.revised())) {
+            return new Finding(
+                    Standing.UPDATE, "The document itself gives " + values + " as an older and a newer count.");
+        }
+        if (one.counted().running() && Math.max(when.days(), then.days()) > A_FEW_DAYS) {
+            return new Finding(
+                    Standing.COMPATIBLE, values + " may be an earlier and a later count within the same time.");
+        }
+        return new Finding(
+                Standing.CONFLICT, values + " cannot both hold: they are for the same thing at the same time.");
+    }
+
+    private static Finding newer(Candidate one, Candidate other) {
+        Candidate newer = isBefore(one, other) ? other : one;
+        Candidate older = newer == one ? other : one;
+        return new Finding(
+                Standing.UPDATE,
+                said(newer) + " (" + Days.words(newer.claim().when()) + ") is newer than " + said(older) + " ("
+                        + Days.words(older.claim().when()) + ").");
+    }
+
+    private static Finding fall(Candidate one, Candidate other) {
+        Candidate newer = isBefore(one, other) ? other : one;
+        Candidate older = newer == one ? other : one;
+        return new Finding(
+                Standing.CONFLICT,
+                "A total like this cannot fall, yet it is " + said(older) + " ("
+                        + Days.words(older.claim().when()) + ") and later " + said(newer) + " ("
+                        + Days.words(newer.claim().when()) + ").");
+    }
+
+    /** Whether the later of two running totals is the lower one, as its words are commonly meant. */
+    private static boolean falls(Candidate one, Candidate other) {
+        if (!one.counted().running() || one.claim().when().meets(other.claim().when())) {
+            return false;
+        }
+        Range newer = (isBefore(one, other) ? other : one).range();
+        Range older = (isBefore(one, other) ? one : other).range();
+        Optional<BigDecimal> most = newer.impliedHigh();
+        return most.isPresent()
+                && older.low().isPresent()
+                && most.get().compareTo(older.low().get()) < 0;
+    }
+
+    private static boolean isBefore(Candidate one, Candidate other) {
+        TimeInterval when = one.claim().when();
+        TimeInterval then = other.claim().when();
+        return when.high().isPresent()
+                && then.low().isPresent()
+                && when.high().get().isBefore(then.low().get());
+    }
+
+    private static String said(Candidate candidate) {
+        return "\u201c" + candidate.claim().figure().surface() + "\u201d";
+    }
+
+    private String origin(Candidate candidate) {
+        String id = candidate.claim().origin().orElse("");
+        return candidate.claim().named() ? cast.byId(id).canonical() : id;
+    }
+}

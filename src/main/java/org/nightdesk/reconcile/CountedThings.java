@@ -1,0 +1,146 @@
+package org.nightdesk.reconcile;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.figures.ReportedFigure;
+
+/** Reads what a figure counts, and says whether two figures count the same kind of thing. */
+final class CountedThings {
+
+    /** How near two counted things are. */
+    enum Match {
+        NONE,
+        /** One is the broader: workers and personnel. */
+        BROADER,
+        SAME
+    }
+
+    private record Kind(String name, String nature, String broader) {}
+
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final Map<String, Kind> BY_STEM = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.rows("counted-things.tsv")) {
+            Kind kind = new Kind(row.getFirst(), row.get(1), row.get(2));
+            KINDS.put(kind.name(), kind);
+            for (String word : row.get(3).split(" ")) {
+                BY_STEM.putIfAbsent(Words.stem(word), kind);
+            }
+        }
+    }
+
+    private final NounKinds lexicon;
+
+    CountedThings(NounKinds lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Counted read(ReportedFigure figure) {
+        List<String> unit = Words.of(figure.unit().replace("%", " percent "));
+        String noun = unit.isEmpty() ? "" : unit.getLast();
+        Set<String> states = kinds(unit, "running", "state");
+        String being = being(unit, noun);
+        if (states.isEmpty() && (!being.isEmpty() || unit.isEmpty())) {
+            states = kinds(Words.of(figure.scope()), "running", "state");
+        }
+        Set<String> levelled = levelled(states);
+        boolean running = !levelled.isEmpty()
+                && levelled.stream().allMatch(s -> KINDS.get(s).nature().equals("running"));
+        String measuring = states.isEmpty() ? first(unit, "unit").orElse("") : "";
+        String head = kinds(List.of(noun), "thing").stream().findFirst().orElse(Words.stem(noun));
+        return new Counted(levelled, being, head, noun, measuring, running);
+    }
+
+    private String being(List<String> unit, String noun) {
+        Optional<String> known = first(unit.reversed(), "being");
+        return known.orElseGet(() ->
+                BY_STEM.get(Words.stem(noun)) == null && lexicon.isPerson(singular(noun)) ? Words.stem(noun) : "");
+    }
+
+    /** The dictionary form of a regular plural, for the lexicon. */
+    private static String singular(String noun) {
+        boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
+        return plural ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    private static Set<String> kinds(List<String> words, String... natures) {
+        Set<String> found = new LinkedHashSet<>();
+        words.stream()
+                .map(w -> BY_STEM.get(Words.stem(w)))
+                .filter(k -> k != null && List.of(natures).contains(k.nature()))
+                .forEach(k -> found.add(k.name()));
+        return found;
+    }
+
+    private static Optional<String> first(List<String> words, String nature) {
+        return kinds(words, nature).stream().findFirst();
+    }
+
+    /** Two states that have one broader state are that one: killed or wounded are casualties. */
+    private static Set<String> levelled(Set<String> states) {
+        Set<String> broader = new LinkedHashSet<>();
+        states.forEach(s ->
+                broader.add(KINDS.get(s).broader().isEmpty() ? s : KINDS.get(s).broader()));
+        return states.size() > 1 && broader.size() == 1 ? broader : states;
+    }
+
+    Match match(Counted one, Counted other) {
+        if (!one.states().equals(other.states())) {
+            return Match.NONE;
+        }
+        if (!one.states().isEmpty()) {
+            return beings(one.being(), other.being(), true);
+        }
+        if (one.isUnit() || other.isUnit()) {
+            return one.unit().equals(other.unit()) ? Match.SAME : Match.NONE;
+        }
+        if (!one.being().isEmpty() && !other.being().isEmpty()) {
+            return one.head().equals(other.head()) ? Match.SAME : beings(one.being(), other.being(), false);
+        }
+        return !one.noun().isEmpty() && one.head().equals(other.head()) ? Match.SAME : Match.NONE;
+    }
+
+    /** Where a state says what is counted, an unnamed being is anybody; where not, "people" is too broad to compare. */
+    private Match beings(String one, String other, boolean counted) {
+        if (one.equals(other)) {
+            return Match.SAME;
+        }
+        if (one.isEmpty() || other.isEmpty() || one.equals("person") || other.equals("person")) {
+            return counted ? Match.SAME : Match.NONE;
+        }
+        if (isUnder(one, other) || isUnder(other, one) || lexicon.areKin(one, other)) {
+            return Match.BROADER;
+        }
+        return Match.NONE;
+    }
+
+    /** Whether the first may be counted among the second, so that it can be a part of a sum of them. */
+    boolean mayBePart(Counted part, Counted whole) {
+        return part.states().equals(whole.states())
+                && !part.isUnit()
+                && whole.isPeople()
+                && (part.being().isEmpty()
+                        || part.being().equals(whole.being())
+                        || mayBeAmong(part.being(), whole.being()));
+    }
+
+    private static boolean mayBeAmong(String being, String broader) {
+        boolean unknown =
+                !KINDS.containsKey(being) && Set.of("person", "personnel").contains(broader);
+        return unknown || isUnder(being, broader);
+    }
+
+    private static boolean isUnder(String narrower, String broader) {
+        for (Kind at = KINDS.get(narrower); at != null; at = KINDS.get(at.broader())) {
+            if (at.broader().equals(broader)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+package org.nightdesk.reconcile;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import org.nightdesk.dates.TimeInterval;
+import org.nightdesk.events.EventClass;
+import org.nightdesk.events.EventStatus;
+import org.nightdesk.names.ActorType;
+
+/** Whether two documents tell of one event. Look-alikes of another day, place or actor stay apart. */
+final class EventMatch {
+
+    /** What must speak for it at least. */
+    static final int ENOUGH = 6;
+
+    private static final double SAME_MATTER = 0.12;
+
+    private final Cast cast;
+    private final Kinship kinship;
+
+    EventMatch(Cast cast, Kinship kinship) {
+        this.cast = cast;
+        this.kinship = kinship;
+    }
+
+    /** Whether they cannot be one event, whatever else speaks for it. */
+    boolean areApart(Telling one, Telling other) {
+        return !timesFit(one, other)
+                || !actsFit(one, other)
+                || agentsDiffer(one, other)
+                || placesDiffer(one, other)
+                || isNegated(one) != isNegated(other);
+    }
+
+    private static boolean isNegated(Telling telling) {
+        return telling.event().status() == EventStatus.NEGATED;
+    }
+
+    /** Whether, dates aside, the same people did the same at no other place. */
+    boolean areOfOneAct(Telling one, Telling other) {
+        return sameAct(one, other)
+                && !agentsDiffer(one, other)
+                && !placesDiffer(one, other)
+                && isNegated(one) == isNegated(other)
+                && act(one, other) + people(one, other) + matter(one, other) >= ENOUGH - 1;
+    }
+
+    /** How much speaks for their being one; 0 where something speaks against it. */
+    int strength(Telling one, Telling other) {
+        if (areApart(one, other)) {
+            return 0;
+        }
+        return act(one, other)
+                + time(one.when(), other.when())
+                + people(one, other)
+                + (Words.shared(one.place(), other.place()) > 0 ? 1 : 0)
+                + (Words.shared(one.measures(), other.measures()) > 0 ? 2 : 0)
+                + Math.min(2, tellingWords(one, other))
+                + matter(one, other);
+    }
+
+    private int matter(Telling one, Telling other) {
+        return one.document().equals(other.document())
+                        || kinship.between(one.document(), other.document()) >= SAME_MATTER
+                ? 0
+                : -2;
+    }
+
+    private int tellingWords(Telling one, Telling other) {
+        Set<String> shared = new HashSet<>(one.words());
+        shared.retainAll(other.words());
+        shared.removeAll(one.stems());
+        shared.removeIf(w -> !kinship.isTelling(w));
+        return one.item().document().equals(other.item().document()) ? 0 : shared.size() / 2;
+    }
+
+    // ---- what was done
+
+    private static boolean actsFit(Telling one, Telling other) {
+        boolean known = !one.kinds().isEmpty() && !other.kinds().isEmpty();
+        boolean sameWord = sameAct(one, other);
+        if (one.document().equals(other.document())) {
+            return sameWord;
+        }
+        return sameWord || one.event().eventClass() == other.event().eventClass() && !(known && isPlainClass(one));
+    }
+
+    private static boolean isPlainClass(Telling telling) {
+        return telling.event().eventClass() == EventClass.OTHER;
+    }
+
+    private static boolean sameAct(Telling one, Telling other) {
+        return Words.shared(one.kinds(), other.kinds()) > 0 || Words.shared(one.stems(), other.stems()) > 0;
+    }
+
+    private static int act(Telling one, Telling other) {
+        if (sameAct(one, other)) {
+            return 3;
+        }
+        return isPlainClass(one) ? 0 : 1;
+    }
+
+    // ---- when
+
+    private static boolean timesFit(Telling one, Telling other) {
+        return one.when().meets(other.when()) || isADayApart(one, other);
+    }
+
+    /** Two accounts of one arrival may name neighbouring days; of what can recur daily, neighbouring days are two. */
+    static boolean isADayApart(Telling one, Telling other) {
+        return one.once()
+                && other.once()
+                && !one.document().equals(other.document())
+                && sameAct(one, other)
+                && Words.shared(one.agents(), other.agents()) > 0
+                && one.when().days() == 1
+                && other.when().days() == 1
+                && Math.abs(ChronoUnit.DAYS.between(low(one), low(other))) == 1;
+    }
+
+    private static LocalDate low(Telling telling) {
+        return telling.when().low().orElseThrow();
+    }
+
+    private static int time(TimeInterval one, TimeInterval other) {
+        if (!one.isClosed() || !other.isClosed()) {
+            return 0;
+        }
+        long widest = Math.max(one.days(), other.days());
+        return widest <= 7 ? 2 : widest <= 100 ? 1 : 0;
+    }
+
+    // ---- who
+
+    /** Two agents are other people unless one acts for the other, as a minister for the country. */
+    private boolean agentsDiffer(Telling one, Telling other) {
+        return !one.agents().isEmpty()
+                && !other.agents().isEmpty()
+                && Words.shared(one.agents(), other.participants()) == 0
+                && Words.shared(other.agents(), one.participants()) == 0
+                && standIn(one.agents(), other.agents()) == 0;
+    }
+
+    private int people(Telling one, Telling other) {
+        int agents = Words.shared(one.agents(), other.agents());
+        int crossed = Words.shared(one.participants(), other.participants()) - agents;
+        int groups = Words.shared(one.groups(), other.groups()) > 0 ? 1 : 0;
+        int named = (agents > 0 ? 2 : 0) + Math.min(2, Math.max(0, agents - 1) + crossed);
+        return Math.min(
+                4, named + groups + (named < 3 ? Math.min(2, standIn(one.participants(), other.participants())) : 0));
+    }
+
+    /** How many of the one stand in for one of the other: a head of government for the country. */
+    private int standIn(Set<String> one, Set<String> other) {
+        return (int) (one.stream()
+                        .filter(a -> other.stream().anyMatch(b -> actsFor(a, b)))
+                        .count()
+                + other.stream()
+                        .filter(b -> one.stream().anyMatch(a -> actsFor(b, a)))
+                        .count());
+    }
+
+    private boolean actsFor(String agent, String country) {
+        return !agent.equals(country)
+                && cast.byId(country).type() == ActorType.COUNTRY
+                && cast.countries(agent).contains(country);
+    }
+
+    // ---- where
+
+    private boolean placesDiffer(Telling one, Telling other) {
+        return !one.place().isEmpty()
+                && !other.place().isEmpty()
+                && Words.shared(one.place(), other.place()) == 0
+                && !isCountry(one)
+                && !isCountry(other);
+    }
+
+    private boolean isCountry(Telling telling) {
+        return cast.isCountry(telling.place());
+    }
+}

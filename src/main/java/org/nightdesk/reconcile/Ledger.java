@@ -1,0 +1,127 @@
+package org.nightdesk.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Sets the figures of all documents side by side: what counts the same thing, and how the counts stand to each other. */
+final class Ledger {
+
+    private static final Comparator<Candidate> IN_TIME = Comparator.comparing(
+                    (Candidate c) ->
+                            c.claim().when().low().or(() -> c.claim().when().high()),
+                    Comparator.comparing(o -> o.orElse(java.time.LocalDate.MAX)))
+            .thenComparing(Comparator.naturalOrder());
+
+    private record Pair(Item one, Item other) {}
+
+    private final ClaimMatch match;
+    private final ClaimVerdict verdict;
+
+    Ledger(ClaimMatch match, ClaimVerdict verdict) {
+        this.match = match;
+        this.verdict = verdict;
+    }
+
+    List<Measure> measures(List<Candidate> candidates) {
+        Map<Pair, Clusters.Link<Candidate>> links = new HashMap<>();
+        for (List<Candidate> block : blocks(candidates)) {
+            for (int i = 0; i < block.size(); i++) {
+                for (int j = i + 1; j < block.size(); j++) {
+                    link(block.get(i), block.get(j), links);
+                }
+            }
+        }
+        return Clusters.join(
+                        candidates,
+                        links.values().stream()
+                                .filter(l -> l.strength() >= ClaimMatch.ENOUGH)
+                                .toList(),
+                        match::areApart)
+                .stream()
+                .map(this::measure)
+                .toList();
+    }
+
+    private void link(Candidate one, Candidate other, Map<Pair, Clusters.Link<Candidate>> links) {
+        links.computeIfAbsent(
+                new Pair(one.claim().item(), other.claim().item()),
+                pair -> new Clusters.Link<>(one, other, match.strength(one, other)));
+    }
+
+    /** Claims that count the same kind of thing and share a word, a place, an actor or the number. */
+    private static Collection<List<Candidate>> blocks(List<Candidate> candidates) {
+        Map<String, List<Candidate>> blocks = new TreeMap<>();
+        candidates.stream()
+                .sorted()
+                .forEach(c -> keys(c).forEach(key ->
+                        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(c)));
+        return blocks.values();
+    }
+
+    private static Set<String> keys(Candidate candidate) {
+        String thing = candidate.counted().key();
+        Set<String> keys = new HashSet<>();
+        candidate.words().forEach(w -> keys.add(thing + " w " + w));
+        candidate.actors().forEach(a -> keys.add(thing + " a " + a));
+        candidate.places().forEach(p -> p.forEach(w -> keys.add(thing + " p " + w)));
+        candidate
+                .range()
+                .value()
+                .ifPresent(v -> keys.add(thing + " v " + v.stripTrailingZeros().toPlainString()));
+        return keys;
+    }
+
+    private Measure measure(List<Candidate> cluster) {
+        List<Candidate> claims = cluster.stream().sorted(IN_TIME).toList();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < cluster.size(); i++) {
+            for (int j = i + 1; j < cluster.size(); j++) {
+                comparisons.add(verdict.compare(cluster.get(i), cluster.get(j)));
+            }
+        }
+        Item anchor = cluster.getFirst().claim().item();
+        Comparison telling = telling(comparisons);
+        return new Measure(
+                StableId.of("M", anchor.document(), anchor.id()),
+                claims.stream().map(Candidate::claim).toList(),
+                comparisons,
+                telling.standing(),
+                telling.reason(),
+                origins(cluster),
+                cluster.getFirst().counted().measuredIn(),
+                cluster.getFirst().counted().running());
+    }
+
+    /** The comparison that says most of the measure as a whole. */
+    private static Comparison telling(List<Comparison> comparisons) {
+        List<Standing> order = List.of(
+                Standing.CONFLICT, Standing.UPDATE, Standing.CORROBORATED, Standing.SAME_ORIGIN, Standing.COMPATIBLE);
+        List<Comparison> across = comparisons.stream()
+                .filter(c -> c.standing() == Standing.CONFLICT
+                        || c.standing() == Standing.UPDATE
+                        || !c.one().document().equals(c.other().document()))
+                .toList();
+        Item none = new Item("", "");
+        return order.stream()
+                .flatMap(s -> across.stream().filter(c -> c.standing() == s))
+                .findFirst()
+                .orElse(new Comparison(none, none, Standing.ONE_SOURCE, "One document alone says it."));
+    }
+
+    /** Named origins count once; claims without one count once together, and only where no origin is named. */
+    private static int origins(List<Candidate> cluster) {
+        Set<Optional<String>> named = new HashSet<>();
+        cluster.stream()
+                .filter(c -> c.claim().named())
+                .forEach(c -> named.add(c.claim().origin()));
+        return Math.max(1, named.size());
+    }
+}

@@ -1,0 +1,42 @@
+package org.nightdesk.reconcile;
+
+import org.nightdesk.language.NounKind;
+import org.nightdesk.language.WordClasses;
+
+/** What a lexicon knows of nouns that the table of counted things does not name. Nouns are lemmas in lower case. */
+public interface NounKinds {
+
+    /** A lexicon that knows nothing: nouns count the same only where they are equal or the table says so. */
+    NounKinds NONE = new NounKinds() {
+        @Override
+        public boolean areKin(String noun, String other) {
+            return false;
+        }
+
+        @Override
+        public boolean isPerson(String noun) {
+            return false;
+        }
+    };
+
+    /** Whether two nouns mean the same, or one is a kind of the other: a labourer is a worker. */
+    boolean areKin(String noun, String other);
+
+    /** Whether the noun first of all means someone. */
+    boolean isPerson(String noun);
+
+    /** Asks WordNet. */
+    static NounKinds of(WordClasses words) {
+        return new NounKinds() {
+            @Override
+            public boolean areKin(String noun, String other) {
+                return words.areKin(noun, other);
+            }
+
+            @Override
+            public boolean isPerson(String noun) {
+                return words.isMainly(noun, NounKind.PERSON);
+            }
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.nightdesk.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.nightdesk.figures.Quantity;
+
+/**
+ * What the words of a number leave possible.
+ *
+ * @param value the number stated; empty for "several"
+ * @param low least it can be; empty where open
+ * @param high most it can be; empty where open
+ */
+public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    static Range of(Quantity quantity, BigDecimal factor) {
+        Optional<BigDecimal> value = quantity.value();
+        boolean openBelow = quantity.hedge() == Quantity.Hedge.LESS || quantity.hedge() == Quantity.Hedge.VAGUE;
+        boolean openAbove = quantity.hedge() == Quantity.Hedge.MORE || quantity.hedge() == Quantity.Hedge.VAGUE;
+        Optional<BigDecimal> low = quantity.low().isPresent() || openBelow ? quantity.low() : value;
+        Optional<BigDecimal> high = quantity.high().isPresent() || openAbove ? quantity.high() : value;
+        return new Range(value.map(factor::multiply), low.map(factor::multiply), high.map(factor::multiply));
+    }
+
+    boolean meets(Range other) {
+        return !isBelow(other) && !other.isBelow(this);
+    }
+
+    /** Whether all of it lies below all of the other. */
+    boolean isBelow(Range other) {
+        return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
+    }
+
+    /** Whether it says anything: "many" leaves everything possible. */
+    boolean isBounded() {
+        return low.isPresent() || high.isPresent();
+    }
+
+    boolean equalValue(Range other) {
+        return value.isPresent() && other.value.isPresent() && value.get().compareTo(other.value.get()) == 0;
+    }
+
+    /** Whether both give one figure: the same number, or one so round or so hedged that it takes in the other. */
+    public boolean isSameFigure(Range other) {
+        return equalValue(other) || meets(other) && (isRound() || other.isRound());
+    }
+
+    private boolean isRound() {
+        boolean around = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
+        return value.isPresent() && (around || value.get().stripTrailingZeros().precision() == 1);
+    }
+
+    /** Whether few other counts would have the same number: two digits that are no noughts, or a thousand and more. */
+    boolean isDistinctive() {
+        return value.isPresent()
+                && (value.get().stripTrailingZeros().precision() > 1
+                        || value.get().compareTo(BigDecimal.valueOf(1000)) >= 0);
+    }
+
+    /**
+     * The least number that a speaker would have named instead: nobody says "over 4,600" who could say "over 4,700".
+     * The stated number where it is no lower bound.
+     */
+    Optional<BigDecimal> impliedHigh() {
+        if (high.isPresent() || value.isEmpty()) {
+            return high;
+        }
+        BigDecimal bare = value.get().stripTrailingZeros();
+        return Optional.of(bare.add(bare.ulp()));
+    }
+
+    Range plus(Range other) {
+        return new Range(sum(value, other.value), sum(low, other.low), sum(high, other.high));
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.flatMap(a -> other.map(a::add));
+    }
+}

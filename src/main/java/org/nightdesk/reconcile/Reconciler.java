@@ -1,0 +1,106 @@
+package org.nightdesk.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nightdesk.analysis.Analysis;
+
+/**
+ * Makes one picture out of many documents. It keeps no state; the picture is the same for any order of its input.
+ *
+ * <p>The steps: who is who over all documents; dates that only siblings tell; the ledger of figures; the same event;
+ * what does not go together.
+ */
+public final class Reconciler {
+
+    private static final int ROUNDS = 3;
+
+    private final Redating redating;
+    private final CountedThings things;
+
+    /**
+     * @param redating resolves words of time again, once a document gets a date from its siblings
+     * @param nouns which nouns can count the same thing, beyond the commonest
+     */
+    public Reconciler(Redating redating, NounKinds nouns) {
+        this.redating = redating;
+        this.things = new CountedThings(nouns);
+    }
+
+    /**
+     * @param documents all documents of the report, copies too; a copy counts nothing of its own
+     * @param remembered actors of earlier nights, whose ids are kept
+     */
+    public Picture reconcile(List<KnownDocument> documents, List<KnownActor> remembered) {
+        List<KnownDocument> ordered = documents.stream()
+                .sorted(Comparator.comparing(d -> d.document().id()))
+                .toList();
+        List<KnownDocument> counted =
+                ordered.stream().filter(d -> d.copyOf().isEmpty()).toList();
+        List<SharedActor> actors = new ActorIds(remembered).name(ActorIdentity.of(counted));
+        Cast cast = new Cast(actors);
+        Kinship kinship = new Kinship(analyses(counted));
+        EventMatch match = new EventMatch(cast, kinship);
+        List<Analysis> dated = date(analyses(counted), cast, match);
+        return picture(ordered, actors, dated, cast, kinship, match);
+    }
+
+    private static List<Analysis> analyses(List<KnownDocument> documents) {
+        return documents.stream().flatMap(d -> d.analysis().stream()).toList();
+    }
+
+    /** A document that got its date may date another in turn. */
+    private List<Analysis> date(List<Analysis> analyses, Cast cast, EventMatch match) {
+        SiblingDates siblings = new SiblingDates(redating, match, new Anniversaries(cast));
+        EventGroups groups = new EventGroups(match, cast);
+        List<Analysis> dated = analyses;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Analysis> before = dated;
+            Map<String, List<Telling>> tellings =
+                    groups.tellings(before, List.of()).stream().collect(Collectors.groupingBy(Telling::document));
+            dated = siblings.date(before, tellings);
+            if (dated.equals(before)) {
+                break;
+            }
+        }
+        return dated;
+    }
+
+    private Picture picture(
+            List<KnownDocument> documents,
+            List<SharedActor> actors,
+            List<Analysis> dated,
+            Cast cast,
+            Kinship kinship,
+            EventMatch match) {
+        List<Candidate> candidates = new Candidates(cast, things).of(dated);
+        List<Measure> measures =
+                new Ledger(new ClaimMatch(things, kinship), new ClaimVerdict(cast)).measures(candidates);
+        EventGroups groups = new EventGroups(match, cast);
+        List<List<Telling>> events = groups.join(groups.tellings(dated, measures));
+        return new Picture(
+                withAnalyses(documents, dated),
+                actors,
+                events.stream().map(EventGroups::event).toList(),
+                measures,
+                new Sums(things, kinship).of(candidates),
+                events.stream()
+                        .flatMap(e -> EventGroups.divergences(e).stream())
+                        .toList());
+    }
+
+    private static List<KnownDocument> withAnalyses(List<KnownDocument> documents, List<Analysis> dated) {
+        Map<String, Analysis> byDocument =
+                dated.stream().collect(Collectors.toMap(Analysis::document, Function.identity()));
+        List<KnownDocument> all = new ArrayList<>();
+        for (KnownDocument d : documents) {
+            Optional<Analysis> analysis = d.analysis().map(a -> byDocument.getOrDefault(a.document(), a));
+            all.add(new KnownDocument(d.document(), d.arrived(), analysis, d.copyOf(), d.outlets()));
+        }
+        return all;
+    }
+}

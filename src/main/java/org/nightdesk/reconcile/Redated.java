@@ -1,0 +1,99 @@
+package org.nightdesk.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.DatedExpression;
+import org.nightdesk.dates.DocumentDate;
+import org.nightdesk.dates.Precision;
+import org.nightdesk.dates.ResolvedTime;
+import org.nightdesk.dates.TimeInterval;
+import org.nightdesk.events.Event;
+import org.nightdesk.figures.ReportedFigure;
+
+/** An analysis whose times are resolved again from another date of its document. */
+final class Redated {
+
+    private final Map<String, ResolvedTime> times;
+    private final ResolvedTime published;
+
+    private Redated(Map<String, ResolvedTime> times, ResolvedTime published) {
+        this.times = times;
+        this.published = published;
+    }
+
+    static Analysis of(Analysis analysis, DocumentDate date, Redating redating) {
+        List<DatedExpression> dates = redating.resolve(
+                analysis.dates().stream().map(DatedExpression::expression).toList(), date);
+        Map<String, ResolvedTime> times =
+                dates.stream().collect(Collectors.toMap(d -> d.expression().id(), DatedExpression::time, (a, b) -> a));
+        Redated redated = new Redated(times, published(date));
+        return new Analysis(
+                analysis.document(),
+                analysis.sha256(),
+                date,
+                analysis.sentences(),
+                analysis.actors(),
+                dates,
+                analysis.figures().stream().map(redated::figure).toList(),
+                analysis.events().stream().map(redated::event).toList());
+    }
+
+    private static ResolvedTime published(DocumentDate date) {
+        TimeInterval interval = date.interval();
+        if (!interval.isClosed()) {
+            return ResolvedTime.unresolved("the document has no date");
+        }
+        boolean day = interval.days() == 1;
+        String low = interval.low().orElseThrow().toString();
+        return new ResolvedTime(
+                day ? low : low + "/" + interval.high().orElseThrow(),
+                interval,
+                day ? Precision.DAY : Precision.RANGE,
+                "the date of the document");
+    }
+
+    private Optional<ResolvedTime> again(Optional<ResolvedTime> time, Optional<String> expression) {
+        return expression.isPresent() ? expression.map(times::get).or(() -> time) : time.map(t -> published);
+    }
+
+    private Event event(Event e) {
+        Optional<ResolvedTime> time = again(e.time(), e.timeExpression());
+        return new Event(
+                e.id(),
+                e.sentence(),
+                e.span(),
+                e.trigger(),
+                e.eventClass(),
+                e.mode(),
+                e.agents(),
+                e.targets(),
+                e.place(),
+                time,
+                e.timeExpression(),
+                e.status(),
+                e.source(),
+                e.confidence());
+    }
+
+    private ReportedFigure figure(ReportedFigure f) {
+        Optional<ResolvedTime> asOf = again(f.asOf(), f.asOfTime());
+        return new ReportedFigure(
+                f.id(),
+                f.sentence(),
+                f.span(),
+                f.surface(),
+                f.quantity(),
+                f.unit(),
+                f.scope(),
+                f.place(),
+                asOf,
+                f.asOfTime(),
+                f.status(),
+                f.source(),
+                f.partOf(),
+                f.confidence());
+    }
+}

@@ -1,0 +1,48 @@
+package org.nightdesk.reconcile;
+
+import java.util.List;
+import org.nightdesk.names.Actor;
+import org.nightdesk.names.ActorType;
+
+/**
+ * An actor over all documents.
+ *
+ * @param id stable over nights: {@code A17}; for a group of people, which is never joined over documents, {@code G}
+ *     with eight hexadecimal digits
+ * @param canonical the fullest of its most frequent names
+ * @param type what kind it is
+ * @param members the actor in each document that names it, in order of documents
+ */
+public record SharedActor(String id, String canonical, ActorType type, List<Member> members) {
+
+    public SharedActor {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * The actor in one document.
+     *
+     * @param document id of the document
+     * @param actor as that document names it
+     * @param why how it was found to be this one, in a few words; reversible, since nothing of the document is changed
+     */
+    public record Member(String document, Actor actor, String why) {
+
+        public Item item() {
+            return new Item(document, actor.id());
+        }
+    }
+
+    /** Roles as reported, each once, in order of documents. */
+    public List<String> roles() {
+        return members.stream()
+                .flatMap(m -> m.actor().roles().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How often it is spoken of in all documents. */
+    public int mentions() {
+        return members.stream().mapToInt(m -> m.actor().mentions().size()).sum();
+    }
+}

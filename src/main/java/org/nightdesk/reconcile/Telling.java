@@ -1,0 +1,136 @@
+package org.nightdesk.reconcile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.ResolvedTime;
+import org.nightdesk.dates.TimeInterval;
+import org.nightdesk.events.Event;
+import org.nightdesk.names.ActorType;
+import org.nightdesk.text.Sentence;
+
+/**
+ * An event as one document tells it, with what it is compared by.
+ *
+ * @param kinds kinds of event that its trigger tells
+ * @param once whether the same people can hardly do it twice within two days
+ * @param stems stems of the trigger
+ * @param agents ids of those who did it
+ * @param targets ids of those to whom it was done
+ * @param groups head nouns of the groups of people among them
+ * @param words stems of the words of its sentence
+ * @param place its place as words
+ * @param when when it took place; unknown where nothing says
+ * @param measures measures that its sentence gives a figure of
+ */
+record Telling(
+        Item item,
+        Event event,
+        Set<String> kinds,
+        boolean once,
+        Set<String> stems,
+        Set<String> agents,
+        Set<String> targets,
+        Set<String> groups,
+        Set<String> words,
+        Set<String> place,
+        TimeInterval when,
+        Set<String> measures)
+        implements Comparable<Telling> {
+
+    private record Kind(String name, boolean once) {}
+
+    private static final Map<String, Kind> KINDS = readKinds();
+
+    private static Map<String, Kind> readKinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (List<String> row : Table.rows("event-kinds.tsv")) {
+            for (String word : row.get(2).split(" ")) {
+                kinds.putIfAbsent(
+                        Words.stem(word), new Kind(row.getFirst(), row.get(1).equals("once")));
+            }
+        }
+        return kinds;
+    }
+
+    /** Reads an event. {@code measures}: sentence of the document → measures with a figure in it. */
+    static Telling of(Analysis analysis, Event event, Cast cast, Map<Integer, Set<String>> measures) {
+        Set<String> stems = Words.content(event.trigger());
+        List<Kind> kinds =
+                stems.stream().map(KINDS::get).filter(k -> k != null).distinct().toList();
+        return new Telling(
+                new Item(analysis.document(), event.id()),
+                event,
+                kinds.stream().map(Kind::name).collect(Collectors.toSet()),
+                kinds.stream().anyMatch(Kind::once),
+                stems,
+                ids(analysis, event.agents(), cast),
+                ids(analysis, event.targets(), cast),
+                groups(analysis, event, cast),
+                words(analysis, event),
+                Candidates.placeWords(event.place()),
+                event.time().map(ResolvedTime::interval).orElse(TimeInterval.UNKNOWN),
+                measures.getOrDefault(event.sentence(), Set.of()));
+    }
+
+    /** The kinds of event that words tell. */
+    static Set<String> kinds(String words) {
+        return Words.content(words).stream()
+                .map(KINDS::get)
+                .filter(k -> k != null)
+                .map(Kind::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ids(Analysis analysis, List<Event.Participant> participants, Cast cast) {
+        return participants.stream()
+                .flatMap(p -> cast.actor(analysis.document(), p.actor()).stream())
+                .filter(a -> a.type() != ActorType.GROUP)
+                .map(SharedActor::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> groups(Analysis analysis, Event event, Cast cast) {
+        Set<String> heads = new HashSet<>();
+        for (List<Event.Participant> side : List.of(event.agents(), event.targets())) {
+            for (Event.Participant participant : side) {
+                Optional<SharedActor> actor = cast.actor(analysis.document(), participant.actor());
+                if (actor.isEmpty() || actor.get().type() == ActorType.GROUP) {
+                    heads.addAll(Words.content(participant.words()));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private static Set<String> words(Analysis analysis, Event event) {
+        return analysis.sentences().stream()
+                .filter(s -> s.index() == event.sentence())
+                .map(Sentence::text)
+                .findFirst()
+                .map(Words::content)
+                .orElse(Set.of());
+    }
+
+    Set<String> participants() {
+        Set<String> all = new HashSet<>(agents);
+        all.addAll(targets);
+        return all;
+    }
+
+    String document() {
+        return item.document();
+    }
+
+    /** In order of documents and of their text. */
+    @Override
+    public int compareTo(Telling other) {
+        return item.compareTo(other.item);
+    }
+}
