@@ -11,7 +11,7 @@ import org.nightdesk.briefing.Briefing;
 import org.nightdesk.intake.DocumentParser;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
-import org.nightdesk.store.DocumentRows.Fingerprint;
+import org.nightdesk.store.CopyRows.Fingerprint;
 import org.nightdesk.text.Document;
 
 /**
