@@ -153,11 +153,15 @@ final class Resolution {
         return day.isResolved() || ofTold ? Pieces.at(meaning.time(), day) : day;
     }
 
-    /** An end that lacks its year takes it from the other one; where both do, the last is found first. */
+    /** An end that lacks its year takes it from the other one; where both do, the last is found first, but for weekdays
+     * ahead: on a Friday "Monday to Friday" is next week. */
     private ResolvedTime range(Range meaning, TimeExpression in) {
         ResolvedTime to = time(meaning.to(), in);
         ResolvedTime from = time(meaning.from(), in);
-        if (lacksYear(meaning.from()) && to.interval().isClosed()) {
+        boolean weekdaysAhead = meaning.from() instanceof Partial p
+                && p.choice() == Choice.FUTURE
+                && p.pattern().contains("WXX");
+        if (!weekdaysAhead && lacksYear(meaning.from()) && to.interval().isClosed()) {
             from = seen(meaning.from(), Choice.PAST, to.interval().high().orElseThrow(), in);
         } else if (lacksYear(meaning.to()) && from.interval().isClosed()) {
             to = seen(meaning.to(), Choice.FUTURE, from.interval().low().orElseThrow(), in);
