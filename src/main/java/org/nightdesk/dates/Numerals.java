@@ -106,6 +106,9 @@ final class Numerals {
 
     private static Optional<String> decade(String text) {
         Matcher full = DECADE.matcher(text);
+        if (full.matches() && full.group(2).equals("0") && !full.group(1).equals("20")) {
+            return Optional.of(full.group(1) + "XX");
+        }
         if (full.matches()) {
             return Optional.of(full.group(1) + full.group(2) + "X");
         }
