@@ -83,7 +83,7 @@ final class Victims {
     /** The fate told by the verb right before a token: "killing at least 12", "injured 40". */
     Optional<Found> before(TaggedSentence sentence, int first) {
         int at = first - 1;
-        while (at > 0 && Set.of("a", "further", "another", "the", "about").contains(sentence.token(at).text())) {
+        while (at > 0 && Set.of("a", "further", "another", "the", "about", "all").contains(sentence.token(at).text())) {
             at--;
         }
         if (at < 0 || !sentence.token(at).isVerb()) {
