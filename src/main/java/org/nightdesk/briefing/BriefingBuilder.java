@@ -101,8 +101,7 @@ public final class BriefingBuilder {
     }
 
     private static Briefing.OutcomeRow outcome(InputOutcome outcome) {
-        return new Briefing.OutcomeRow(
-                outcome.path(), outcome.outcome().words(), outcome.reason(), outcome.detail());
+        return new Briefing.OutcomeRow(outcome.path(), outcome.outcome().words(), outcome.reason(), outcome.detail());
     }
 
     private List<KnownDocument> arrived() {
@@ -148,9 +147,10 @@ public final class BriefingBuilder {
         List<String> omitted = new ArrayList<>();
         int events = picture.events().size() - told;
         if (events > 0) {
-            omitted.add(events == 1
-                    ? "One more event stands in the workbook alone, on the sheet Events."
-                    : events + " more events stand in the workbook alone, on the sheet Events.");
+            omitted.add(
+                    events == 1
+                            ? "One more event stands in the workbook alone, on the sheet Events."
+                            : events + " more events stand in the workbook alone, on the sheet Events.");
         }
         long silent = picture.documents().stream()
                 .filter(d -> d.analysis().isEmpty() && d.copyOf().isEmpty())

@@ -42,8 +42,7 @@ record Clause(String text, int quality, Evidence evidence) {
 
     private record Cut(String text, int quality) {}
 
-    private static Optional<Cut> fromAgent(
-            Index index, Item item, Event event, StoredText text, Sentence sentence) {
+    private static Optional<Cut> fromAgent(Index index, Item item, Event event, StoredText text, Sentence sentence) {
         for (Event.Participant agent : event.agents()) {
             Optional<Mention> mention = index.actor(new Item(item.document(), agent.actor())).stream()
                     .flatMap(a -> a.members().stream())
@@ -122,9 +121,10 @@ record Clause(String text, int quality, Evidence evidence) {
     private static String tidy(String text) {
         String folded = SPACE.matcher(text).replaceAll(" ").strip();
         String open = folded.replaceAll("^[\u201c\"'\u2018]+", "").replaceAll("[\\s.,;:!?\u201d\"]+$", "");
-        long quotes = open.chars().filter(c -> c == '\u201c' || c == '\u201d' || c == '"').count();
+        long quotes = open.chars()
+                .filter(c -> c == '\u201c' || c == '\u201d' || c == '"')
+                .count();
         String whole = quotes % 2 == 0 ? open : open.replaceAll("[\u201c\u201d\"]", "");
         return whole.isEmpty() ? folded : Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }
-
 }

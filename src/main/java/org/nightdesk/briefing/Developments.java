@@ -159,8 +159,7 @@ final class Developments {
     private List<Statement.Fragment> differing(Divergence divergence) {
         return List.of(
                 new Statement.Fragment(" Accounts of the date differ: ", false, List.of()),
-                new Statement.Fragment(
-                        date(divergence.one()), false, List.of(index.evidenceOfEvent(divergence.one()))),
+                new Statement.Fragment(date(divergence.one()), false, List.of(index.evidenceOfEvent(divergence.one()))),
                 new Statement.Fragment(" or ", false, List.of()),
                 new Statement.Fragment(
                         date(divergence.other()), false, List.of(index.evidenceOfEvent(divergence.other()))),

@@ -36,10 +36,15 @@ final class Discrepancies {
         Set<Set<String>> told = new HashSet<>();
         for (Comparison comparison : measure.comparisons()) {
             if (comparison.standing() == Standing.CONFLICT
-                    && told.add(Set.of(
-                            plain(comparison.one()), plain(comparison.other())))) {
+                    && told.add(Set.of(plain(comparison.one()), plain(comparison.other())))) {
                 String issue = index.claim(comparison.one()).map(index::label).orElse("");
-                add("figure", issue, quoted(comparison.one()), quoted(comparison.other()), Verdict.CONFLICT, comparison.reason());
+                add(
+                        "figure",
+                        issue,
+                        quoted(comparison.one()),
+                        quoted(comparison.other()),
+                        Verdict.CONFLICT,
+                        comparison.reason());
             }
         }
     }
@@ -79,8 +84,7 @@ final class Discrepancies {
     }
 
     private Statement quoted(Item item) {
-        return Statement.of(
-                "\u201c" + index.figure(item).surface() + "\u201d", List.of(index.evidenceOfFigure(item)));
+        return Statement.of("\u201c" + index.figure(item).surface() + "\u201d", List.of(index.evidenceOfFigure(item)));
     }
 
     private void add(String kind, String issue, Statement one, Statement other, Verdict verdict, String reading) {

@@ -22,8 +22,8 @@ final class FigureWords {
                     + "|between (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:\\d{4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\\b)");
     private static final Pattern AUXILIARY =
             Pattern.compile("^(?:(?:have|has|had|was|were|is|are|been|being|reportedly|also|now|already) )+");
-    private static final Pattern LOOSE_END =
-            Pattern.compile("(?:\\s(?:of|in|on|at|to|for|from|by|with|the|a|an|and|or|its|their|his|her|were|was|is|are|than|into|during|over|have|has))+$");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?:\\s(?:of|in|on|at|to|for|from|by|with|the|a|an|and|or|its|their|his|her|were|was|is|are|than|into|during|over|have|has))+$");
 
     private FigureWords() {}
 
@@ -80,9 +80,12 @@ final class FigureWords {
                 .at(new Span(from, to))
                 .replaceAll("\\s+", " ");
         Matcher end = TAIL_END.matcher(words);
-        String open = words.substring(0, end.find() ? end.start() : words.length()).strip();
+        String open =
+                words.substring(0, end.find() ? end.start() : words.length()).strip();
         String bare = AUXILIARY.matcher(open).replaceFirst("");
-        return bare.matches("(?i)(or|and|to be)\\b.*") ? "" : fit(bare, LABEL - noun(claim.figure()).length());
+        return bare.matches("(?i)(or|and|to be)\\b.*")
+                ? ""
+                : fit(bare, LABEL - noun(claim.figure()).length());
     }
 
     private static String fit(String words, int most) {
@@ -146,5 +149,4 @@ final class FigureWords {
     private static String format(BigDecimal value) {
         return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
-
 }

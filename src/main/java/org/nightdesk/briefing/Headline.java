@@ -62,12 +62,11 @@ final class Headline {
     private Statement sentence(Measure measure) {
         Briefing.Measure row = measures.row(measure);
         String label = row.label();
-        String text =
-                switch (measure.standing()) {
-                    case CONFLICT -> "Reports differ on " + label + ": " + accounts(measure) + ".";
-                    case UPDATE -> "The newest count of " + label + " is " + newest(measure) + by(row) + ".";
-                    default -> capital(row.asReported().split(" \\| ")[0]) + " " + label + by(row) + documents(measure) + ".";
-                };
+        String text = switch (measure.standing()) {
+            case CONFLICT -> "Reports differ on " + label + ": " + accounts(measure) + ".";
+            case UPDATE -> "The newest count of " + label + " is " + newest(measure) + by(row) + ".";
+            default -> capital(row.asReported().split(" \\| ")[0]) + " " + label + by(row) + documents(measure) + ".";
+        };
         return Statement.of(text, measures.evidence(measure));
     }
 

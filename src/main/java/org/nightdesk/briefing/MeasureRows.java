@@ -36,17 +36,21 @@ final class MeasureRows {
     }
 
     static double weight(Measure measure) {
-        double standing =
-                switch (measure.standing()) {
-                    case CONFLICT -> 5;
-                    case CORROBORATED, UPDATE -> 4;
-                    case SAME_ORIGIN -> 3;
-                    case COMPATIBLE -> 2;
-                    case ONE_SOURCE -> 0;
-                };
+        double standing = switch (measure.standing()) {
+            case CONFLICT -> 5;
+            case CORROBORATED, UPDATE -> 4;
+            case SAME_ORIGIN -> 3;
+            case COMPATIBLE -> 2;
+            case ONE_SOURCE -> 0;
+        };
         double people = measure.unit().equals("persons") ? 3 : isPlainCount(measure) ? 1 : 0;
         double said = measure.claims().stream().anyMatch(c -> c.origin().isPresent()) ? 1 : 0;
-        return standing + Math.min(4, measure.documents()) + people + said + size(measure) - (isTrivial(measure) ? 20 : 0);
+        return standing
+                + Math.min(4, measure.documents())
+                + people
+                + said
+                + size(measure)
+                - (isTrivial(measure) ? 20 : 0);
     }
 
     private static boolean isPlainCount(Measure measure) {
@@ -179,8 +183,9 @@ final class MeasureRows {
 
     /** The newest count of an update, the most frequent one otherwise; none where counts conflict. */
     private static Optional<BigDecimal> best(Measure measure) {
-        List<BigDecimal> values =
-                measure.claims().stream().flatMap(c -> c.range().value().stream()).toList();
+        List<BigDecimal> values = measure.claims().stream()
+                .flatMap(c -> c.range().value().stream())
+                .toList();
         if (values.isEmpty() || measure.standing() == Standing.CONFLICT) {
             return Optional.empty();
         }
@@ -188,10 +193,10 @@ final class MeasureRows {
             return Optional.of(values.getLast());
         }
         Map<BigDecimal, Long> times = values.stream()
-                .collect(Collectors.groupingBy(BigDecimal::stripTrailingZeros, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        BigDecimal::stripTrailingZeros, LinkedHashMap::new, Collectors.counting()));
         return times.entrySet().stream()
-                .max(Map.Entry.<BigDecimal, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<BigDecimal, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .map(v -> new BigDecimal(v.toPlainString()));
     }
@@ -201,8 +206,10 @@ final class MeasureRows {
     private List<Briefing.Point> points(Measure measure) {
         Map<Spot, List<Claim>> spots = new LinkedHashMap<>();
         for (Claim claim : measure.claims()) {
-            claim.range().value().ifPresent(v -> spots.computeIfAbsent(spot(claim, v), s -> new ArrayList<>())
-                    .add(claim));
+            claim.range()
+                    .value()
+                    .ifPresent(v -> spots.computeIfAbsent(spot(claim, v), s -> new ArrayList<>())
+                            .add(claim));
         }
         return spots.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getKey().value()))
@@ -231,7 +238,8 @@ final class MeasureRows {
     List<Briefing.KeyFigure> keyFigures(List<Measure> ranked, int most) {
         return ranked.stream()
                 .filter(m -> !isTrivial(m))
-                .filter(m -> m.standing() != Standing.ONE_SOURCE || m.claims().getFirst().range().value().isPresent())
+                .filter(m -> m.standing() != Standing.ONE_SOURCE
+                        || m.claims().getFirst().range().value().isPresent())
                 .limit(most)
                 .map(this::keyFigure)
                 .toList();

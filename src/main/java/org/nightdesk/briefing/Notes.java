@@ -47,9 +47,7 @@ final class Notes {
                 note(
                         "Sheet Discrepancies",
                         "What documents disagree on, with both accounts in their own words and how to read them."),
-                note(
-                        "Sheet Sentences",
-                        "The sentences that rows rest on. Number counts from 0 within the document."),
+                note("Sheet Sentences", "The sentences that rows rest on. Number counts from 0 within the document."),
                 note(
                         "Sheet Sources",
                         "The documents, when they are from and what says so, and what became of them. A copy of another"

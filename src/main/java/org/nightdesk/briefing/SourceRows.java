@@ -28,8 +28,8 @@ final class SourceRows {
 
     private SourceRows(Index index, List<InputOutcome> outcomes) {
         this.index = index;
-        this.outcomes = outcomes.stream()
-                .collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
+        this.outcomes =
+                outcomes.stream().collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
     }
 
     static List<Briefing.Source> rows(
@@ -105,7 +105,9 @@ final class SourceRows {
         long days = date.interval().days();
         Precision precision = days == 1
                 ? Precision.DAY
-                : days <= 7 ? Precision.WEEK : days <= 31 ? Precision.MONTH : days <= 366 ? Precision.YEAR : Precision.RANGE;
+                : days <= 7
+                        ? Precision.WEEK
+                        : days <= 31 ? Precision.MONTH : days <= 366 ? Precision.YEAR : Precision.RANGE;
         return precision.words();
     }
 
@@ -127,10 +129,7 @@ final class SourceRows {
     private String remark(KnownDocument known) {
         List<String> remarks = new ArrayList<>();
         known.copyOf().ifPresent(of -> remarks.add("copy of " + copied(of)));
-        known.document().flags().stream()
-                .sorted()
-                .map(DocumentFlag::words)
-                .forEach(remarks::add);
+        known.document().flags().stream().sorted().map(DocumentFlag::words).forEach(remarks::add);
         return String.join("; ", remarks);
     }
 

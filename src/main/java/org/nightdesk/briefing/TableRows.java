@@ -45,8 +45,8 @@ final class TableRows {
     List<Briefing.ActorRow> actors() {
         return picture.actors().stream()
                 .map(this::actor)
-                .sorted(Comparator.comparingInt((Briefing.ActorRow a) ->
-                                -a.documents().size())
+                .sorted(Comparator.comparingInt(
+                                (Briefing.ActorRow a) -> -a.documents().size())
                         .thenComparing(a -> a.type().equals("GROUP"))
                         .thenComparingInt(a -> -a.mentions())
                         .thenComparing(Briefing.ActorRow::canonical)
@@ -96,7 +96,8 @@ final class TableRows {
     List<Briefing.AliasRow> aliases() {
         List<Briefing.AliasRow> rows = new ArrayList<>();
         picture.actors().forEach(a -> a.members().forEach(m -> rows.addAll(aliases(a, m))));
-        rows.sort(Comparator.comparing(Briefing.AliasRow::document).thenComparing(r -> r.evidence().span()));
+        rows.sort(Comparator.comparing(Briefing.AliasRow::document)
+                .thenComparing(r -> r.evidence().span()));
         return rows;
     }
 
@@ -126,14 +127,13 @@ final class TableRows {
     /** How the form is the actor's within the document, then how the document's actor is this one. */
     private static String why(SharedActor.Member member, Mention mention) {
         boolean canonical = mention.surface().equals(member.actor().canonical());
-        String within =
-                switch (mention.form()) {
-                    case NAME -> canonical ? "" : "form of \"" + member.actor().canonical() + "\"";
-                    case ACRONYM -> canonical ? "" : "letters for \"" + member.actor().canonical() + "\"";
-                    case CAPITAL -> "capital for its government";
-                    case DESCRIPTION -> "description of \"" + member.actor().canonical() + "\"";
-                    case PRONOUN -> "pronoun";
-                };
+        String within = switch (mention.form()) {
+            case NAME -> canonical ? "" : "form of \"" + member.actor().canonical() + "\"";
+            case ACRONYM -> canonical ? "" : "letters for \"" + member.actor().canonical() + "\"";
+            case CAPITAL -> "capital for its government";
+            case DESCRIPTION -> "description of \"" + member.actor().canonical() + "\"";
+            case PRONOUN -> "pronoun";
+        };
         return within.isEmpty() ? member.why() : within + "; " + member.why();
     }
 
@@ -240,8 +240,12 @@ final class TableRows {
     List<Briefing.GroupRow> groups(List<Measure> ranked) {
         List<Briefing.GroupRow> rows = new ArrayList<>();
         ranked.forEach(m -> MeasureGroups.of(m).forEach(g -> add(rows, g.kind(), "figure", g.items())));
-        picture.sums().forEach(s -> add(rows, "sum", "figure", Stream.concat(s.parts().stream(), Stream.of(s.total()))
-                .toList()));
+        picture.sums()
+                .forEach(s -> add(
+                        rows,
+                        "sum",
+                        "figure",
+                        Stream.concat(s.parts().stream(), Stream.of(s.total())).toList()));
         picture.events().stream()
                 .filter(e -> e.members().size() > 1)
                 .forEach(e -> add(rows, "same_event", "event", e.members()));

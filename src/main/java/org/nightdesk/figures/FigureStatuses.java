@@ -53,7 +53,9 @@ final class FigureStatuses {
     private static boolean isAside(TaggedSentence sentence, Counted counted, int verb) {
         int start = FigureClauses.startOf(sentence, counted.first());
         int end = FigureClauses.endOf(sentence, counted.last() + 1);
-        boolean commas = start > 0 && sentence.token(start - 1).is(",") && end < sentence.size()
+        boolean commas = start > 0
+                && sentence.token(start - 1).is(",")
+                && end < sentence.size()
                 && sentence.token(end).is(",");
         return commas && end < verb;
     }
@@ -89,7 +91,8 @@ final class FigureStatuses {
         Token token = sentence.token(at);
         String tag = token.tag();
         boolean modal = auxiliary(sentence, at).anyMatch(t -> t.tag().equals("MD"));
-        boolean be = auxiliary(sentence, at).anyMatch(t -> Set.of("VBD", "VBZ", "VBP").contains(t.tag()));
+        boolean be = auxiliary(sentence, at)
+                .anyMatch(t -> Set.of("VBD", "VBZ", "VBP").contains(t.tag()));
         return Set.of("VBD", "VBZ", "VBP").contains(tag) || token.isVerb() && (modal || be) || modal || be;
     }
 
@@ -99,7 +102,9 @@ final class FigureStatuses {
 
     /** "Will buy shares and pay a dividend": the auxiliary of the verb before holds for this one. */
     private boolean sharesModal(TaggedSentence sentence, int verb) {
-        boolean joined = verb > 0 && (sentence.token(verb - 1).is("and") || sentence.token(verb - 1).is("or"));
+        boolean joined = verb > 0
+                && (sentence.token(verb - 1).is("and")
+                        || sentence.token(verb - 1).is("or"));
         for (int i = verb - 1; joined && i >= 0; i--) {
             if (Set.of("VBD", "VBZ", "VBP", ":").contains(sentence.token(i).tag())) {
                 return false;
@@ -113,13 +118,15 @@ final class FigureStatuses {
 
     /** "May have died" is about what is past. */
     private static boolean isPerfect(TaggedSentence sentence, int at) {
-        return auxiliary(sentence, at).anyMatch(t -> t.lemma().equals("have") && t.tag().equals("VB"));
+        return auxiliary(sentence, at)
+                .anyMatch(t -> t.lemma().equals("have") && t.tag().equals("VB"));
     }
 
     private static java.util.stream.Stream<Token> auxiliary(TaggedSentence sentence, int at) {
         DependencyTree tree = sentence.tree();
         return tree.children(at).stream()
-                .filter(c -> tree.relation(c).startsWith("aux") || tree.relation(c).equals("cop"))
+                .filter(c ->
+                        tree.relation(c).startsWith("aux") || tree.relation(c).equals("cop"))
                 .map(sentence::token);
     }
 

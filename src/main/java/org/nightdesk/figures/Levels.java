@@ -18,11 +18,45 @@ final class Levels {
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
     private static final Set<String> MOVES = Set.of(
-            "rise", "fall", "climb", "drop", "increase", "decrease", "decline", "jump", "grow", "cut", "raise", "lower",
-            "slip", "slide", "shrink", "surge", "plunge", "soar", "gain", "lose", "ease", "edge", "swell", "tumble");
+            "rise",
+            "fall",
+            "climb",
+            "drop",
+            "increase",
+            "decrease",
+            "decline",
+            "jump",
+            "grow",
+            "cut",
+            "raise",
+            "lower",
+            "slip",
+            "slide",
+            "shrink",
+            "surge",
+            "plunge",
+            "soar",
+            "gain",
+            "lose",
+            "ease",
+            "edge",
+            "swell",
+            "tumble");
     private static final Set<String> DIRECT = Set.of(
-            "be", "number", "total", "reach", "hit", "exceed", "pass", "top", "surpass", "touch", "near", "approach",
-            "average", "equal");
+            "be",
+            "number",
+            "total",
+            "reach",
+            "hit",
+            "exceed",
+            "pass",
+            "top",
+            "surpass",
+            "touch",
+            "near",
+            "approach",
+            "average",
+            "equal");
     private static final Set<String> COMPARING =
             Set.of("down from", "up from", "compared with", "compared to", "just from", "against the");
     private static final int REACH = 6;
@@ -42,28 +76,41 @@ final class Levels {
         Counted last = before.getLast();
         int gap = phrase.first() - last.last();
         String lead = sentence.token(phrase.first() - 1).text();
-        boolean measured = last.phrase().unit().filter(u -> u.kind() != Units.Kind.QUALITY).isPresent();
-        boolean fromTo = measured && Set.of("to", "from").contains(lead) && gap <= REACH && !hasVerb(sentence, last, phrase);
-        boolean against = gap > 1 && COMPARING.contains(sentence.token(phrase.first() - 2).text() + " " + lead);
+        boolean measured =
+                last.phrase().unit().filter(u -> u.kind() != Units.Kind.QUALITY).isPresent();
+        boolean fromTo =
+                measured && Set.of("to", "from").contains(lead) && gap <= REACH && !hasVerb(sentence, last, phrase);
+        boolean against =
+                gap > 1 && COMPARING.contains(sentence.token(phrase.first() - 2).text() + " " + lead);
         boolean bare = ends(sentence, phrase.end());
         return bare && (fromTo || against && gap <= REACH)
                 ? Optional.of(new Counted(
-                        phrase.withUnit(last.phrase().unit()), last.unit(), last.group(), phrase.first(), phrase.last(),
-                        phrase.number().last(), last.noun(), How.LEVEL))
+                        phrase.withUnit(last.phrase().unit()),
+                        last.unit(),
+                        last.group(),
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        last.noun(),
+                        How.LEVEL))
                 : Optional.empty();
     }
 
     private static boolean hasVerb(TaggedSentence sentence, Counted last, NumberPhrase phrase) {
-        return sentence.tokens().subList(last.last() + 1, phrase.first()).stream().anyMatch(Token::isVerb);
+        return sentence.tokens().subList(last.last() + 1, phrase.first()).stream()
+                .anyMatch(Token::isVerb);
     }
 
     /** "A crowd of 12,400", "a magnitude of 6.1", "a crowd estimated at 30,000". */
     private Optional<Counted> ofNoun(TaggedSentence sentence, NumberPhrase phrase) {
         int of = phrase.first() - 1;
-        boolean noun = of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).isNoun();
+        boolean noun =
+                of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).isNoun();
         boolean estimated = of >= 0
                 && sentence.token(of).isNoun()
-                && phrase.hedge().filter(h -> h.row().words().equals(List.of("estimated", "at"))).isPresent();
+                && phrase.hedge()
+                        .filter(h -> h.row().words().equals(List.of("estimated", "at")))
+                        .isPresent();
         return noun || estimated ? Optional.of(level(sentence, phrase, noun ? of - 1 : of)) : Optional.empty();
     }
 
@@ -86,7 +133,8 @@ final class Levels {
 
     /** A number that goes on with a noun or a verb counts those instead. */
     private static boolean ends(TaggedSentence sentence, int at) {
-        return at >= sentence.size() || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
+        return at >= sentence.size()
+                || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
     }
 
     /** The verb that the number completes: right before it, or across its object, "to", "at" and words of time. */
@@ -121,7 +169,8 @@ final class Levels {
         if (pronoun) {
             return at;
         }
-        boolean article = at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
+        boolean article =
+                at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
         int head = article ? CountedNouns.nounFrom(sentence, at + 1) : -1;
         return head < end ? head : -1;
     }
@@ -133,8 +182,14 @@ final class Levels {
                 && before.getLast().phrase().sentence() >= sentence.index() - 1;
         return level
                 ? Optional.of(new Counted(
-                        phrase, before.getLast().unit(), before.getLast().group(), phrase.first(), phrase.last(),
-                        phrase.number().last(), before.getLast().noun(), How.LEVEL))
+                        phrase,
+                        before.getLast().unit(),
+                        before.getLast().group(),
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        before.getLast().noun(),
+                        How.LEVEL))
                 : Optional.empty();
     }
 
@@ -172,11 +227,19 @@ final class Levels {
         int last = counted > 0 && counted < phrase.first() ? counted : head;
         int first = last == counted ? head + 2 : firstOf(sentence, head);
         String noun = sentence.words(first, last);
-        Optional<Victims.Found> fate = victims.after(sentence, last).filter(f -> f.last() < phrase.first() && last == counted);
+        Optional<Victims.Found> fate =
+                victims.after(sentence, last).filter(f -> f.last() < phrase.first() && last == counted);
         String group = fate.map(Victims.Found::group).orElseGet(() -> groupOf(sentence, last));
         String unit = fate.map(f -> noun + " " + f.words()).orElse(noun);
         return new Counted(
-                phrase, unit, group, phrase.first(), phrase.last(), phrase.number().last(), noun, How.LEVEL);
+                phrase,
+                unit,
+                group,
+                phrase.first(),
+                phrase.last(),
+                phrase.number().last(),
+                noun,
+                How.LEVEL);
     }
 
     /** "The number of strikers", "the number of dead". */
@@ -188,12 +251,16 @@ final class Levels {
 
     private String groupOf(TaggedSentence sentence, int head) {
         boolean toll = Set.of("toll", "death").contains(sentence.token(head).lemma());
-        return toll ? "dead" : victims.fate(sentence.token(head)).map(Victims.Fate::group).orElse("");
+        return toll
+                ? "dead"
+                : victims.fate(sentence.token(head)).map(Victims.Fate::group).orElse("");
     }
 
     private static int firstOf(TaggedSentence sentence, int head) {
         int at = head;
-        while (at > 0 && (sentence.token(at - 1).isNoun() || sentence.token(at - 1).tag().equals("JJ"))) {
+        while (at > 0
+                && (sentence.token(at - 1).isNoun()
+                        || sentence.token(at - 1).tag().equals("JJ"))) {
             at--;
         }
         return at;

@@ -15,7 +15,14 @@ import java.util.List;
  * @param running whether it is a total that adds up over time
  */
 public record Measure(
-        String id, List<Claim> claims, List<Comparison> comparisons, Standing standing, String reason, int origins, String unit, boolean running) {
+        String id,
+        List<Claim> claims,
+        List<Comparison> comparisons,
+        Standing standing,
+        String reason,
+        int origins,
+        String unit,
+        boolean running) {
 
     public Measure {
         claims = List.copyOf(claims);
