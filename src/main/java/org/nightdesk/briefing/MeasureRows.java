@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -140,10 +141,11 @@ final class MeasureRows {
 
     private static String asReported(Measure measure) {
         String between = measure.standing() == Standing.UPDATE ? " \u2192 " : " | ";
-        return measure.claims().stream()
+        Map<String, String> words = new LinkedHashMap<>();
+        measure.claims().stream()
                 .map(c -> FigureWords.quantity(c.figure()))
-                .distinct()
-                .collect(Collectors.joining(between));
+                .forEach(w -> words.putIfAbsent(w.toLowerCase(Locale.ROOT), w));
+        return String.join(between, words.values());
     }
 
     private String attributedTo(Measure measure) {
@@ -155,7 +157,8 @@ final class MeasureRows {
         return names.isEmpty() ? "unattributed" : names;
     }
 
-    private String chain(String document, Attribution source) {
+    /** The origin and who passed it on first. */
+    String chain(String document, Attribution source) {
         return source.chain().stream()
                 .limit(2)
                 .map(l -> index.name(document, l.actor(), l.words()))
@@ -257,12 +260,11 @@ final class MeasureRows {
 
     private static String printed(Measure measure) {
         if (measure.standing() == Standing.CONFLICT) {
-            List<String> values = inConflict(measure).stream()
+            return inConflict(measure).stream()
                     .sorted(Comparator.comparing(c -> c.range().value().orElse(BigDecimal.ZERO)))
                     .map(c -> FigureWords.printed(c, measure.unit()))
                     .distinct()
-                    .toList();
-            return values.size() > 2 ? values.getFirst() + " to " + values.getLast() : String.join(" or ", values);
+                    .collect(Collectors.joining(" or "));
         }
         Claim shown = measure.standing() == Standing.UPDATE
                 ? measure.claims().getLast()
@@ -273,11 +275,10 @@ final class MeasureRows {
         return FigureWords.printed(shown, measure.unit());
     }
 
+    /** The two newest claims that conflict. */
     static List<Claim> inConflict(Measure measure) {
-        List<Item> items = measure.comparisons().stream()
-                .filter(c -> c.standing() == Standing.CONFLICT)
+        List<Item> items = measure.decisive().stream()
                 .flatMap(c -> Stream.of(c.one(), c.other()))
-                .distinct()
                 .toList();
         return measure.claims().stream().filter(c -> items.contains(c.item())).toList();
     }

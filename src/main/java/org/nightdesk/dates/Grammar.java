@@ -24,7 +24,7 @@ final class Grammar {
 
     private static final Pattern SLOT = Pattern.compile("\\$\\{?([A-Z]+\\d?)\\}?");
 
-    private record Rule(Phrase pattern, String meaning) {
+    private record Rule(Phrase pattern, String meaning, Starts starts) {
 
         Reading read(Phrase.Match match) {
             String value = SLOT.matcher(meaning).replaceAll(slot -> {
@@ -41,8 +41,13 @@ final class Grammar {
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
 
     private Grammar(List<List<String>> rows) {
+        Map<String, List<Phrase>> patterns = new HashMap<>();
         for (List<String> row : rows) {
-            Rule rule = new Rule(Phrase.of(row.get(1)), row.get(2));
+            patterns.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(Phrase.of(row.get(1)));
+        }
+        for (List<String> row : rows) {
+            Phrase pattern = Phrase.of(row.get(1));
+            Rule rule = new Rule(pattern, row.get(2), Starts.of(pattern, patterns));
             rules.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(rule);
         }
     }
@@ -94,6 +99,9 @@ final class Grammar {
         private List<Reading> byRules(List<Rule> named, int at) {
             List<Reading> found = new ArrayList<>();
             for (Rule rule : named) {
+                if (!rule.starts().canBe(words.text(at))) {
+                    continue;
+                }
                 rule.pattern().at(at, words, this).forEach(match -> found.add(rule.read(match)));
             }
             return found.isEmpty() ? Reading.NONE : found.stream().distinct().toList();

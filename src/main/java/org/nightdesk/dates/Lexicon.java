@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Classes of words and phrases, each with what it stands for, from {@code words.tsv}. */
 final class Lexicon {
@@ -37,6 +38,11 @@ final class Lexicon {
 
     boolean has(String name) {
         return classes.containsKey(name);
+    }
+
+    /** The words that phrases of the class start with. */
+    Set<String> starts(String name) {
+        return classes.getOrDefault(name, Map.of()).keySet();
     }
 
     /** Every phrase of the class that starts at a place. */

@@ -1,8 +1,12 @@
 package org.nightdesk.dates;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Counts before units of time, in digits or words: "24", "twenty-four", "two and a half", "a couple of"; {@code X} where
@@ -13,12 +17,19 @@ final class NumberWords {
     private static final Map<String, Integer> SMALL = new HashMap<>();
 
     static {
-        for (var row : Table.rows("numbers.tsv")) {
+        for (List<String> row : Table.rows("numbers.tsv")) {
             SMALL.put(row.get(0), Integer.valueOf(row.get(1)));
         }
     }
 
     private NumberWords() {}
+
+    /** The words that a count can start with, digits aside. */
+    static Set<String> starts() {
+        Set<String> starts = new HashSet<>(SMALL.keySet());
+        starts.addAll(Lexicon.WORDS.starts("COUNT"));
+        return starts;
+    }
 
     /** The count that starts at a place; empty where there is none. */
     static Optional<Reading> read(Words words, int at) {
@@ -26,7 +37,7 @@ final class NumberWords {
     }
 
     private static Optional<Reading> vague(Words words, int at) {
-        return Lexicon.WORDS.read("COUNT", words, at).stream().max(java.util.Comparator.comparingInt(Reading::end));
+        return Lexicon.WORDS.read("COUNT", words, at).stream().max(Comparator.comparingInt(Reading::end));
     }
 
     private static Optional<Reading> exact(Words words, int at) {

@@ -1,14 +1,14 @@
 package org.nightdesk.dates;
 
-import java.util.Set;
+import java.util.Optional;
 import org.nightdesk.text.BlockKind;
 
 /** Whether a time lies ahead or behind, by the words just before it, else by the verb that governs it. */
 final class Tense {
 
     private static final int CUE_REACH = 3;
-    private static final Set<String> AHEAD =
-            Set.of("will", "shall", "would", "'ll", "may", "might", "wo", "can", "could", "should", "must");
+    private static final int INTENT_REACH = 4;
+    private static final int SCHEDULE_REACH = 3;
 
     private final Words words;
 
@@ -16,36 +16,63 @@ final class Tense {
         this.words = words;
     }
 
-    /** The choice for words from {@code first} up to {@code end}. */
+    /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
     Choice at(int first, int end) {
-        Choice cue = cue(first);
-        if (cue != null) {
-            return cue;
-        }
-        Choice left = verb(first - 1, -1);
-        Choice found = left != null ? left : verb(end, 1);
-        return found == null ? Choice.NEAREST : found;
+        Choice choice = cue(first)
+                .or(() -> scheduled(first))
+                .or(() -> verb(first - 1, -1))
+                .or(() -> verb(end, 1))
+                .orElse(Choice.NEAREST);
+        BlockKind kind = words.sentence().sentence().kind();
+        boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+        return headline && choice == Choice.NEAREST ? Choice.PAST : choice;
     }
 
-    private @org.jspecify.annotations.Nullable Choice cue(int first) {
+    private Optional<Choice> cue(int first) {
         for (int at = first - 1; at >= Math.max(0, first - CUE_REACH) && !isBoundary(at); at--) {
             if (Lexicon.WORDS.isAt("FUTURECUE", words, at)) {
-                return Choice.FUTURE;
+                return Optional.of(Choice.FUTURE);
+            }
+            if (Lexicon.WORDS.isAt("PASTCUE", words, at)) {
+                return Optional.of(Choice.PAST);
             }
             if (words.tag(at).startsWith("VB") || words.tag(at).equals("MD")) {
-                return null;
+                return Optional.empty();
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private @org.jspecify.annotations.Nullable Choice verb(int from, int step) {
-        for (int at = from; at >= 0 && at < words.size() && !isBoundary(at); at += step) {
+    /** "The trial starts Monday": the present right before a time is a plan; in a headline or caption it is news. */
+    private Optional<Choice> scheduled(int first) {
+        BlockKind kind = words.sentence().sentence().kind();
+        if (kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.CAPTION) {
+            return Optional.empty();
+        }
+        for (int at = first - 1; at >= Math.max(0, first - SCHEDULE_REACH) && !isBoundary(at); at--) {
             if (isVerb(at)) {
-                return ofGroup(at);
+                boolean present = words.tag(at).matches("VBZ|VBP");
+                boolean timed = !Lexicon.WORDS
+                        .starts("UNTIMED")
+                        .contains(words.get(at).token().lemma());
+                return present && timed ? Optional.of(Choice.FUTURE) : Optional.empty();
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    /** The nearest verb on one side that tells a tense. */
+    private Optional<Choice> verb(int from, int step) {
+        for (int at = from; at >= 0 && at < words.size() && !isBoundary(at); at += step) {
+            boolean infinitive = isInfinitive(at);
+            if (infinitive && isIntended(at)) {
+                return Optional.of(Choice.FUTURE);
+            }
+            if (!infinitive && isVerb(at)) {
+                return Optional.of(ofGroup(at));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isBoundary(int at) {
@@ -59,25 +86,34 @@ final class Tense {
         return tag.equals("MD") || tag.startsWith("VB") && !tag.equals("VBG");
     }
 
+    private boolean isInfinitive(int at) {
+        return words.tag(at).equals("VB") && words.tag(at - 1).equals("TO");
+    }
+
+    /** Whether an infinitive follows what looks ahead: "agreed to meet", "plans to", "is to". */
+    private boolean isIntended(int infinitive) {
+        for (int at = infinitive - 2; at >= Math.max(0, infinitive - INTENT_REACH); at--) {
+            String lemma = words.get(at).token().lemma();
+            boolean is =
+                    lemma.equals("be") && at == infinitive - 2 && words.tag(at).matches("VB[ZPD]");
+            if (is || Lexicon.WORDS.starts("INTENT").contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Choice ofGroup(int at) {
         int first = at;
         while (first > 0 && isOfGroup(first - 1)) {
             first--;
         }
-        int last = at;
-        while (last + 1 < words.size() && isOfGroup(last + 1)) {
-            last++;
-        }
         Choice choice = Choice.NEAREST;
-        for (int i = first; i <= last; i++) {
-            String tag = words.tag(i);
-            if (tag.equals("MD") && AHEAD.contains(words.text(i))) {
+        for (int i = first; i < words.size() && isOfGroup(i); i++) {
+            if (words.tag(i).equals("MD")) {
                 return Choice.FUTURE;
             }
-            if (tag.equals("TO") && i < last && words.tag(i + 1).equals("VB")) {
-                choice = Choice.FUTURE;
-            }
-            if (choice == Choice.NEAREST && (tag.equals("VBD") || tag.equals("VBN"))) {
+            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN")) {
                 choice = Choice.PAST;
             }
         }
@@ -86,12 +122,6 @@ final class Tense {
 
     private boolean isOfGroup(int at) {
         String tag = words.tag(at);
-        return tag.equals("MD") || tag.startsWith("VB") || tag.equals("TO") || tag.equals("RB");
-    }
-
-    /** In a headline the present tense tells what has happened. */
-    static Choice inHeadline(Choice choice, BlockKind kind) {
-        boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
-        return headline && choice == Choice.NEAREST ? Choice.PAST : choice;
+        return tag.equals("MD") || tag.startsWith("VB") || tag.equals("RB");
     }
 }

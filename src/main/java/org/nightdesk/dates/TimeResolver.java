@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class TimeResolver {
 
     /** Days that a time may spread over because the document's own day is not known. */
-    private static final int WIDEST = 62;
+    private static final int WIDEST = 14;
 
     /** The times in order of the text, each with the reason for it, or what is missing. */
     public List<DatedExpression> resolve(List<TimeExpression> expressions, DocumentDate date) {

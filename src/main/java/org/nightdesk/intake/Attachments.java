@@ -28,7 +28,12 @@ final class Attachments implements EmbeddedDocumentExtractor {
     /** One more than the limit shows that there are more. */
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
-        return found.size() <= maxChildren && bytes <= maxBytes && !isPartOfTheText(metadata);
+        return found.size() <= maxChildren && bytes <= maxBytes && !isPartOfTheText(metadata) && !isHidden(metadata);
+    }
+
+    private static boolean isHidden(Metadata metadata) {
+        String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+        return name != null && Paths.isHiddenMember(Paths.member(name));
     }
 
     /** What an office file keeps inside itself to show: pictures, thumbnails, macros, other forms of the same text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.DocumentFlag;
@@ -85,11 +86,15 @@ record Composition(StoredText text, List<Block> blocks, boolean truncated) {
 
     /** The words that the analysis reads. */
     String body() {
-        StringBuilder body = new StringBuilder();
-        blocks.stream()
+        return read(text, blocks);
+    }
+
+    /** The words of those blocks of a text that the analysis reads, each block on a line. */
+    static String read(StoredText text, List<Block> blocks) {
+        return blocks.stream()
                 .filter(block -> block.kind().isRead())
-                .forEach(block -> body.append(text.at(block.span())).append('\n'));
-        return body.toString();
+                .map(block -> text.at(block.span()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What its characters and length make a reader know. */

@@ -66,7 +66,8 @@ record DecodedText(String text, Charset charset) {
         for (int i = 0; i < length; i++) {
             nulls[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
-        if (length < 4 || Math.max(nulls[0], nulls[1]) < length / 5 || Math.min(nulls[0], nulls[1]) > length / 100) {
+        int most = Math.max(nulls[0], nulls[1]);
+        if (length < 4 || 5 * most < length || 10 * Math.min(nulls[0], nulls[1]) > most) {
             return Optional.empty();
         }
         return Optional.of(nulls[0] > nulls[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);

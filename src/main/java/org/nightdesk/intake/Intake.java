@@ -1,6 +1,7 @@
 package org.nightdesk.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,15 @@ public final class Intake implements AutoCloseable {
         return inbox.scan(folder);
     }
 
+    /**
+     * A file that lies in no inbox; its name is its id.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static InboxFile single(Path file) throws IOException {
+        return new InboxFile(String.valueOf(file.getFileName()), file, Files.size(file), Sha256.of(file));
+    }
+
     public ParseResult parse(InboxFile file) {
         return parser.parse(file);
     }
@@ -44,7 +54,8 @@ public final class Intake implements AutoCloseable {
                 .forEach(rejection -> outcomes.add(
                         new InputOutcome(rejection.path(), Outcome.REJECTED, rejection.reason(), rejection.advice())));
         if (outcomes.stream().noneMatch(outcome -> outcome.path().equals(file.path()))) {
-            String held = "holds " + result.documents().size() + " documents";
+            int count = result.documents().size();
+            String held = "holds " + count + (count == 1 ? " document" : " documents");
             outcomes.addFirst(new InputOutcome(file.path(), Outcome.INGESTED, held, ""));
         }
         return outcomes;

@@ -37,6 +37,11 @@ final class Paths {
         return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
     }
 
+    /** Whether a name on the way to a member of an archive is such a one. */
+    static boolean isHiddenMember(String path) {
+        return Arrays.stream(path.split("/", -1)).anyMatch(Paths::isHidden);
+    }
+
     static String lastName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -24,6 +24,10 @@ final class Refusal extends Exception {
         return new Refusal("holds no words (" + mediaType + ")", "Remove it, or put the text itself into the inbox.");
     }
 
+    static Refusal hollow(String mediaType) {
+        return new Refusal("holds no files (" + mediaType + ")", "Remove it, or ask the sender for it again.");
+    }
+
     static Refusal unknown(String mediaType) {
         return new Refusal(
                 "of a kind that cannot be read (" + mediaType + ")", "Save it as text, PDF or in an office format.");

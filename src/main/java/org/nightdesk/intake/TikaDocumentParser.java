@@ -25,7 +25,6 @@ public final class TikaDocumentParser implements DocumentParser {
 
     private final IntakeSettings settings;
     private final TikaFile tika;
-    private final Languages languages = new Languages();
 
     public TikaDocumentParser(IntakeSettings settings) {
         this.settings = settings;
@@ -89,7 +88,7 @@ public final class TikaDocumentParser implements DocumentParser {
     private static Reading checked(Reading reading, MediaType type) throws Refusal {
         boolean isScan = reading.flags().contains(DocumentFlag.SCAN_NOT_READ);
         if (reading.text().isEmpty() && reading.children().isEmpty() && !isScan) {
-            throw Refusal.wordless(type.toString());
+            throw reading.isContainer() ? Refusal.hollow(type.toString()) : Refusal.wordless(type.toString());
         }
         return reading;
     }
@@ -102,7 +101,7 @@ public final class TikaDocumentParser implements DocumentParser {
         }
         Composition text = reading.text();
         Metadata facts = PlainText.facts(text, reading.metadata());
-        Optional<String> language = languages.of(text.body());
+        Optional<String> language = Languages.of(text.body());
         Set<DocumentFlag> flags = EnumSet.noneOf(DocumentFlag.class);
         flags.addAll(reading.flags());
         flags.addAll(text.flags());

@@ -49,7 +49,7 @@ final class Unfolding {
         try {
             for (Reading.Attachment attachment : attachments) {
                 String path = Paths.member(attachment.name());
-                if (!isHidden(path)) {
+                if (!Paths.isHiddenMember(path)) {
                     count(attachment);
                     String id = parent.id() + "!/" + unused(path.isEmpty() ? "attachment" : path, names);
                     open(new Part(id, attachment.bytes(), parent.depth() + 1, Optional.of(parent.id())));
@@ -68,15 +68,6 @@ final class Unfolding {
         if (++children > settings.maxChildren()) {
             throw Refusal.tooMany(settings.maxChildren());
         }
-    }
-
-    private static boolean isHidden(String path) {
-        for (String name : path.split("/", -1)) {
-            if (Paths.isHidden(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** An archive may hold two files of one name. */

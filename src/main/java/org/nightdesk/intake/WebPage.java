@@ -21,12 +21,13 @@ final class WebPage {
         return Reading.of(mediaType, Composition.ofPassages(Page.ofWeb(page.body()), maxChars), WebFacts.of(page));
     }
 
-    /** By the encoding that the page declares; if none, by that which its bytes look like. */
+    /** By the encoding that the page declares; if none, or it is UTF-8 in truth, by what its bytes look like. */
     private static Document parse(byte[] bytes) throws IOException {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         boolean isDeclared = DECLARED.matcher(head.toLowerCase(Locale.ROOT)).find();
-        return isDeclared
+        DecodedText decoded = DecodedText.of(bytes);
+        return isDeclared && !decoded.charset().equals(StandardCharsets.UTF_8)
                 ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
-                : Jsoup.parse(DecodedText.of(bytes).text());
+                : Jsoup.parse(decoded.text());
     }
 }

@@ -6,9 +6,6 @@ public final class BadSetting extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     BadSetting(Setting setting, SettingValue value, Exception cause) {
-        super(
-                value.origin() + ": " + setting.key() + ": '" + value.text() + "' is not allowed; allowed: "
-                        + setting.allowed(),
-                cause);
+        super(value.origin() + ": '" + value.text() + "' is not allowed; allowed: " + setting.allowed(), cause);
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.nightdesk.store.DocumentRows;
 import org.nightdesk.store.DocumentRows.Fingerprint;
+import org.nightdesk.text.Document;
 
 /** Which documents repeat another: by their bytes, or nearly by their text. */
 final class Copies {
@@ -20,19 +22,21 @@ final class Copies {
                     .find(id, asOf)
                     .ifPresent(document -> documents.saveFingerprint(id, finder.fingerprint(document), asOf));
         }
-        documents.markCopies(originals(documents.fingerprints(asOf), finder), asOf);
+        Function<String, Document> texts = id -> documents.find(id, asOf).orElseThrow();
+        documents.markCopies(originals(documents.fingerprints(asOf), finder, texts), asOf);
     }
 
     /** The copies and their originals; an original came first and is no copy itself. */
-    static Map<String, String> originals(List<Fingerprint> inOrder, Parts.CopyFinder finder) {
+    static Map<String, String> originals(
+            List<Fingerprint> inOrder, Parts.CopyFinder finder, Function<String, Document> texts) {
         Map<String, String> firstOfBytes = new HashMap<>();
-        List<Fingerprint> texts = new ArrayList<>();
+        List<Fingerprint> distinct = new ArrayList<>();
         for (Fingerprint document : inOrder) {
             if (firstOfBytes.putIfAbsent(document.sha256(), document.document()) == null) {
-                texts.add(document);
+                distinct.add(document);
             }
         }
-        Map<String, String> near = finder.copies(texts);
+        Map<String, String> near = finder.copies(distinct, texts);
         Map<String, String> originals = new HashMap<>(near);
         for (Fingerprint document : inOrder) {
             String first = firstOfBytes.getOrDefault(document.sha256(), document.document());

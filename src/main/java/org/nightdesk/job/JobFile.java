@@ -48,7 +48,8 @@ public final class JobFile {
             }
             mapping.getValue().forEach(entry -> put(values, entry));
         });
-        values.putIfAbsent(Setting.NAME, new SettingValue(ownName(), base(), file + ": the file's name"));
+        values.putIfAbsent(
+                Setting.NAME, new SettingValue(ownName(), base(), file + ": its name, taken as that of the job"));
         return values;
     }
 
@@ -79,7 +80,7 @@ public final class JobFile {
             throw new BadJobFile(file, line, "'" + key + "' is given twice");
         }
         String text = scalar(entry.getValueNode(), line, key + ": one value; allowed: " + setting.allowed());
-        values.put(setting, new SettingValue(text, base(), file + ", line " + line));
+        values.put(setting, new SettingValue(text, base(), file + ", line " + line + ": " + key));
     }
 
     private String scalar(Node node, int line, String expected) {

@@ -63,8 +63,9 @@ public record Parts(
          * The copies among documents and the ids of their originals, which are no copies themselves.
          *
          * @param documents one of each text, in the order in which an original comes before its copies
+         * @param texts looks up a document by id
          */
-        Map<String, String> copies(List<Fingerprint> documents);
+        Map<String, String> copies(List<Fingerprint> documents, Function<String, Document> texts);
     }
 
     /** Makes one picture out of many documents. */

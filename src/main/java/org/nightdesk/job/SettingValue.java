@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param text as it was written
  * @param base folder to which a relative path counts: that of the job file, or the working folder
- * @param origin where it stands, for a person: {@code jobs/harbour.yml, line 3} or {@code --window}
+ * @param origin where it stands, for a person: {@code jobs/harbour.yml, line 3: window} or {@code --window}
  */
 public record SettingValue(String text, Path base, String origin) {
 

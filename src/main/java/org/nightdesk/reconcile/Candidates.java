@@ -67,8 +67,8 @@ final class Candidates {
 
     private Claim claim(Analysis analysis, ReportedFigure figure, Counted counted) {
         Optional<Attribution.Link> origin = figure.source().chain().stream().findFirst();
-        Optional<String> actor = origin.filter(o -> !o.actor().isEmpty())
-                .flatMap(o -> cast.actor(analysis.document(), o.actor()))
+        Optional<String> actor = origin.flatMap(
+                        o -> cast.actor(analysis.document(), o.actor()).or(() -> cast.named(o.words())))
                 .filter(a -> a.type() != ActorType.GROUP)
                 .map(SharedActor::id);
         return new Claim(

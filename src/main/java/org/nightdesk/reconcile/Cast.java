@@ -20,6 +20,7 @@ final class Cast {
     private final Map<Item, SharedActor> byItem = new HashMap<>();
     private final Map<String, SharedActor> byId = new HashMap<>();
     private final Map<Place, Set<String>> bySentence = new HashMap<>();
+    private final Map<String, Set<String>> byForm = new HashMap<>();
     private final Map<String, Set<String>> countries = new HashMap<>();
     private final Set<Set<String>> countryNames = new HashSet<>();
 
@@ -41,12 +42,24 @@ final class Cast {
             byItem.put(member.item(), actor);
             if (actor.type() != ActorType.GROUP) {
                 for (Mention mention : member.actor().mentions()) {
+                    if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM) {
+                        byForm.computeIfAbsent(
+                                        Words.plain(mention.surface()).replaceFirst("^the ", ""), f -> new HashSet<>())
+                                .add(actor.id());
+                    }
                     bySentence
                             .computeIfAbsent(new Place(member.document(), mention.sentence()), p -> new HashSet<>())
                             .add(actor.id());
                 }
             }
         }
+    }
+
+    /** The one person, body or country that any document names by these words. */
+    Optional<SharedActor> named(String words) {
+        return Optional.ofNullable(byForm.get(Words.plain(words).replaceFirst("^the ", "")))
+                .filter(ids -> ids.size() == 1)
+                .map(ids -> byId.get(ids.iterator().next()));
     }
 
     Optional<SharedActor> actor(String document, String localId) {

@@ -20,6 +20,11 @@ final class Ledger {
                     Comparator.comparing(o -> o.orElse(java.time.LocalDate.MAX)))
             .thenComparing(Comparator.naturalOrder());
 
+    private static final List<Standing> SAYING_MOST = List.of(
+            Standing.CONFLICT, Standing.UPDATE, Standing.CORROBORATED, Standing.SAME_ORIGIN, Standing.COMPATIBLE);
+    private static final Comparison ALONE =
+            new Comparison(new Item("", ""), new Item("", ""), Standing.ONE_SOURCE, "One document alone says it.");
+
     private record Pair(Item one, Item other) {}
 
     private final ClaimMatch match;
@@ -88,32 +93,35 @@ final class Ledger {
             }
         }
         Item anchor = cluster.getFirst().claim().item();
-        Comparison telling = telling(comparisons);
+        List<Claim> inTime = claims.stream().map(Candidate::claim).toList();
+        Comparison telling = telling(comparisons, inTime);
         return new Measure(
                 StableId.of("M", anchor.document(), anchor.id()),
-                claims.stream().map(Candidate::claim).toList(),
+                inTime,
                 comparisons,
                 telling.standing(),
                 telling.reason(),
                 origins(cluster),
-                cluster.getFirst().counted().measuredIn(),
+                measuredIn(cluster.getFirst()),
                 cluster.getFirst().counted().running());
     }
 
-    /** The comparison that says most of the measure as a whole. */
-    private static Comparison telling(List<Comparison> comparisons) {
-        List<Standing> order = List.of(
-                Standing.CONFLICT, Standing.UPDATE, Standing.CORROBORATED, Standing.SAME_ORIGIN, Standing.COMPATIBLE);
-        List<Comparison> across = comparisons.stream()
-                .filter(c -> c.standing() == Standing.CONFLICT
-                        || c.standing() == Standing.UPDATE
+    /** The comparison that says most of the measure as a whole; of several the newest. */
+    private static Comparison telling(List<Comparison> comparisons, List<Claim> inTime) {
+        List<Item> order = inTime.stream().map(Claim::item).toList();
+        return comparisons.stream()
+                .filter(c -> SAYING_MOST.indexOf(c.standing()) < 2
                         || !c.one().document().equals(c.other().document()))
-                .toList();
-        Item none = new Item("", "");
-        return order.stream()
-                .flatMap(s -> across.stream().filter(c -> c.standing() == s))
-                .findFirst()
-                .orElse(new Comparison(none, none, Standing.ONE_SOURCE, "One document alone says it."));
+                .min(Comparator.comparingInt((Comparison c) -> SAYING_MOST.indexOf(c.standing()))
+                        .thenComparingInt(c -> -Math.max(order.indexOf(c.one()), order.indexOf(c.other())))
+                        .thenComparingInt(c -> -Math.min(order.indexOf(c.one()), order.indexOf(c.other()))))
+                .orElse(ALONE);
+    }
+
+    private static String measuredIn(Candidate candidate) {
+        Counted counted = candidate.counted();
+        String unit = candidate.claim().figure().unit();
+        return counted.isPeople() ? "persons" : counted.isUnit() && !unit.isEmpty() ? unit : "count";
     }
 
     /** Named origins count once; claims without one count once together, and only where no origin is named. */

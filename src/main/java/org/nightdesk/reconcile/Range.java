@@ -19,7 +19,13 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
         boolean openAbove = quantity.hedge() == Quantity.Hedge.MORE || quantity.hedge() == Quantity.Hedge.VAGUE;
         Optional<BigDecimal> low = quantity.low().isPresent() || openBelow ? quantity.low() : value;
         Optional<BigDecimal> high = quantity.high().isPresent() || openAbove ? quantity.high() : value;
-        return new Range(value.map(factor::multiply), low.map(factor::multiply), high.map(factor::multiply));
+        return new Range(scaled(value, factor), scaled(low, factor), scaled(high, factor));
+    }
+
+    /** Without an exponent or needless noughts, so that equal numbers are equal and print alike. */
+    private static Optional<BigDecimal> scaled(Optional<BigDecimal> number, BigDecimal factor) {
+        return number.map(
+                n -> new BigDecimal(n.multiply(factor).stripTrailingZeros().toPlainString()));
     }
 
     boolean meets(Range other) {

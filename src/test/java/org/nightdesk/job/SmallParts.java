@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -167,7 +168,7 @@ class SmallParts {
         }
 
         @Override
-        public Map<String, String> copies(List<Fingerprint> documents) {
+        public Map<String, String> copies(List<Fingerprint> documents, Function<String, Document> texts) {
             Map<String, String> first = new HashMap<>();
             Map<String, String> copies = new HashMap<>();
             for (Fingerprint document : documents) {

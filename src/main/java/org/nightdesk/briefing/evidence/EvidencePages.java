@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +38,7 @@ public final class EvidencePages implements Renderer {
             for (Source source : briefing.sources()) {
                 String html = new DocumentPage(
                                 source,
-                                inOrder(sentences.getOrDefault(source.document(), List.of())),
+                                sentences.getOrDefault(source.document(), List.of()),
                                 readings.getOrDefault(source.document(), List.of()),
                                 style)
                         .html();
@@ -48,10 +47,6 @@ public final class EvidencePages implements Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Sentence> inOrder(List<Sentence> sentences) {
-        return sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
     }
 
     static String fileName(String ref) {

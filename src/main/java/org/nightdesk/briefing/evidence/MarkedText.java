@@ -2,6 +2,8 @@ package org.nightdesk.briefing.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nightdesk.text.Sentence;
@@ -15,24 +17,22 @@ import org.nightdesk.text.StoredText;
 final class MarkedText {
 
     private final StoredText text;
-    private final List<Sentence> sentences;
-    private final List<Reading> readings;
+    private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+    private final NavigableMap<Integer, List<Reading>> readings;
 
-    /**
-     * @param sentences in order of the text, none overlapping
-     * @param readings in order of the text
-     */
+    /** @param readings each inside a sentence */
     MarkedText(StoredText text, List<Sentence> sentences, List<Reading> readings) {
         this.text = text;
-        this.sentences = sentences;
-        this.readings = readings;
+        sentences.forEach(sentence -> this.sentences.put(sentence.span().start(), sentence));
+        this.readings = readings.stream()
+                .collect(Collectors.groupingBy(r -> r.span().start(), TreeMap::new, Collectors.toList()));
     }
 
     /** The HTML of a part of the text. */
     String of(Span part) {
         StringBuilder html = new StringBuilder();
         int at = part.start();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.subMap(part.start(), part.end()).values()) {
             if (part.contains(sentence.span()) && sentence.span().start() >= at) {
                 html.append(plain(new Span(at, sentence.span().start())));
                 html.append("<span class=\"sentence\" id=\"s")
@@ -46,11 +46,12 @@ final class MarkedText {
     }
 
     private String marked(Span part) {
-        List<Reading> here =
-                readings.stream().filter(r -> r.span().overlaps(part)).toList();
+        List<Reading> here = readings.subMap(part.start(), part.end()).values().stream()
+                .flatMap(List::stream)
+                .toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(part.start(), part.end()));
         here.forEach(reading -> {
-            cuts.add(Math.max(part.start(), reading.span().start()));
+            cuts.add(reading.span().start());
             cuts.add(Math.min(part.end(), reading.span().end()));
         });
         StringBuilder html = new StringBuilder();

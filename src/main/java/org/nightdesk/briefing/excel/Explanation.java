@@ -7,6 +7,13 @@ import org.nightdesk.briefing.Briefing;
 /** A line of the sheet of notes. */
 record Explanation(String subject, String column, String text) {
 
+    private static Explanation tooMany(Table<?> table) {
+        return new Explanation(
+                table.name(),
+                "",
+                "A sheet cannot hold all rows: " + table.tooMany() + " more are in the CSV tables of the report.");
+    }
+
     /** The report's own notes, then what each column holds, then what was done to texts that no cell can hold. */
     static Table<Explanation> notes(Briefing briefing, List<Table<?>> tables, CellText cellText) {
         List<Explanation> lines = new ArrayList<>();
@@ -14,6 +21,7 @@ record Explanation(String subject, String column, String text) {
         for (Table<?> table : tables) {
             table.columns().forEach(c -> lines.add(new Explanation(table.name(), c.heading(), c.meaning())));
         }
+        tables.stream().filter(table -> table.tooMany() > 0).forEach(table -> lines.add(tooMany(table)));
         lines.add(new Explanation(
                 "Text from documents",
                 "",

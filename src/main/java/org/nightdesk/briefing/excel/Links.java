@@ -15,7 +15,7 @@ import org.nightdesk.briefing.Evidence;
  */
 final class Links {
 
-    private static final int LARGE = 20_000;
+    private static final int LARGE = 10_000;
     private static final Pattern OUR_NAMES = Pattern.compile("[A-Za-z0-9 ._-]{1,100}");
 
     private final Map<String, Map<String, Integer>> rows = new HashMap<>();

@@ -15,7 +15,7 @@ import org.nightdesk.briefing.Legible;
 final class PrintSetup {
 
     /** A footer of Excel holds 255 characters in all. */
-    private static final int TITLE_LIMIT = 100;
+    private static final int TITLE_LIMIT = 80;
 
     private PrintSetup() {}
 
@@ -38,7 +38,7 @@ final class PrintSetup {
     /** Prints the first columns of a table, its heading on every page. */
     static void table(Sheet sheet, Table<?> table) {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        int last = Math.max(1, table.rows().size());
+        int last = Math.max(1, table.fitting().size());
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, table.printed() - 1, 0, last);
     }
 
@@ -48,8 +48,10 @@ final class PrintSetup {
 
     /** In a footer {@code &} begins a code; a digit behind the size of the type would be read as part of it. */
     private static String plain(String title) {
-        String legible = Legible.visible(title);
-        String cut = legible.length() > TITLE_LIMIT ? legible.substring(0, TITLE_LIMIT) + "…" : legible;
+        String legible = Legible.visible(title).replaceAll("\\s+", " ");
+        String cut = legible.codePointCount(0, legible.length()) > TITLE_LIMIT
+                ? legible.substring(0, legible.offsetByCodePoints(0, TITLE_LIMIT)) + "…"
+                : legible;
         return (cut.isEmpty() || Character.isDigit(cut.charAt(0)) ? " " : "") + cut.replace("&", "&&");
     }
 }

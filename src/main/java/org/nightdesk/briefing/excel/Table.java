@@ -1,6 +1,7 @@
 package org.nightdesk.briefing.excel;
 
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
  * A sheet that holds one table.
@@ -12,12 +13,23 @@ import java.util.List;
  */
 record Table<R>(String name, int printed, List<Column<R>> columns, List<R> rows) {
 
+    private static final int ROW_LIMIT = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
+
     /** @throws IllegalArgumentException if more columns are to be printed than there are */
     Table {
         columns = List.copyOf(columns);
         if (printed < 1 || printed > columns.size()) {
             throw new IllegalArgumentException(name + ": prints " + printed + " of " + columns.size());
         }
+    }
+
+    /** The rows that a sheet can hold; all but in the rarest report. */
+    List<R> fitting() {
+        return rows.subList(0, Math.min(rows.size(), ROW_LIMIT));
+    }
+
+    int tooMany() {
+        return rows.size() - fitting().size();
     }
 
     static <R> Table<R> of(String name, List<Column<R>> columns, List<R> rows) {

@@ -28,8 +28,6 @@ final class TableSheet {
     /** Height of a line of type, in points. */
     private static final float LINE = 12.75f;
 
-    private static final int ROW_LIMIT = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
-
     private final SXSSFWorkbook workbook;
     private final Looks looks;
     private final CellText cellText;
@@ -40,16 +38,11 @@ final class TableSheet {
         this.cellText = cellText;
     }
 
-    /** @throws IllegalArgumentException if it has more rows than a sheet can hold */
     <R> void write(Table<R> table) {
-        if (table.rows().size() > ROW_LIMIT) {
-            throw new IllegalArgumentException(
-                    table.name() + ": " + table.rows().size() + " rows, a sheet holds " + ROW_LIMIT);
-        }
         SXSSFSheet sheet = workbook.getSheet(table.name());
         heading(sheet, table.columns());
         int at = 1;
-        for (R row : table.rows()) {
+        for (R row : table.fitting()) {
             fill(sheet.createRow(at++), table.columns(), row);
         }
         asTable(table);
@@ -127,7 +120,7 @@ final class TableSheet {
 
     /** Names every column itself, since the rows are no longer there for the library to read the names from. */
     private void asTable(Table<?> table) {
-        int last = Math.max(1, table.rows().size());
+        int last = Math.max(1, table.fitting().size());
         AreaReference area = new AreaReference(
                 new CellReference(0, 0),
                 new CellReference(last, table.columns().size() - 1),

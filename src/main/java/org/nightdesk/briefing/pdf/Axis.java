@@ -18,7 +18,7 @@ record Axis(List<BigDecimal> ticks) {
     private static final int STEPS = 8;
 
     /** Room beyond the greatest value, for the words beside it. */
-    private static final BigDecimal HEADROOM = new BigDecimal("1.2");
+    private static final BigDecimal HEADROOM = new BigDecimal("1.25");
 
     private static final List<BigDecimal> ROUND = List.of(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5));
 

@@ -13,11 +13,11 @@ final class MarkSelection {
     private static final int DRAWN = 10;
     private static final double LONELY = 0.6;
 
-    /** What is least worth drawing comes first: told by few documents, known only roughly, later in the list. */
+    /** What is least worth drawing comes first: told by few documents, known only roughly, long ago. */
     private static final Comparator<TimelineMark> LEAST_FIRST = Comparator.<TimelineMark>comparingLong(mark ->
                     mark.evidence().stream().map(Evidence::ref).distinct().count())
             .thenComparing(mark -> -days(mark))
-            .thenComparing(TimelineMark::low, Comparator.reverseOrder());
+            .thenComparing(TimelineMark::low);
 
     private MarkSelection() {}
 

@@ -18,20 +18,24 @@ final class PointLabels {
     record Spot(float x, int linesBelow) {}
 
     /**
-     * A place for all words of a row in one piece: to the right of the dots, else to their left, else below.
+     * A place for all words of a row in one piece: to the right of the dots, else below. To their left lies the bar that
+     * leads to them from zero.
      *
      * @param from left end of what is drawn
      * @param to right end of what is drawn
      * @param width of the words, at most {@code right - left}
      */
-    static Spot beside(float from, float to, float width, float left, float right) {
+    static Spot after(float from, float to, float width, float left, float right) {
         if (to + OFF + width <= right) {
             return new Spot(to + OFF, 0);
         }
-        if (from - OFF - width >= left) {
-            return new Spot(from - OFF - width, 0);
-        }
         return below(from, to, width, left, right, 1);
+    }
+
+    /** The same for values below zero, to which the bar leads from the right. */
+    static Spot before(float from, float to, float width, float left, float right) {
+        boolean room = from - OFF - width >= left;
+        return room ? new Spot(from - OFF - width, 0) : below(from, to, width, left, right, 1);
     }
 
     private static Spot below(float from, float to, float width, float left, float right, int lines) {

@@ -43,12 +43,12 @@ final class RangeRow {
         points = measure.points().stream()
                 .sorted(Comparator.comparing(Point::value))
                 .toList();
-        name = new ArrayList<>(typesetting.lines(measure.label(), Styles.LABEL, NAME, 2));
+        name = new ArrayList<>(typesetting.lines(Capital.of(measure.label()), Styles.LABEL, NAME, 2));
         name.addAll(typesetting.lines(below(measure), Styles.NOTE, NAME, 2));
         chip = Chip.of(measure.verdict(), typesetting);
         label(typesetting);
         long below = spots.stream().mapToInt(Spot::linesBelow).max().orElse(0);
-        height = Math.max(LEAST_HEIGHT + below * Styles.POINT.leading(), Front.heightOf(name) + 10);
+        height = Math.max(LEAST_HEIGHT + below * Styles.POINT.leading(), Line.height(name) + 10);
     }
 
     float height() {
@@ -71,7 +71,11 @@ final class RangeRow {
         } else {
             Line all = typesetting.line(words(points), Styles.POINT, right - left);
             words.add(all);
-            spots.add(PointLabels.beside(drawnFrom(), drawnTo(), all.width(), left, right));
+            boolean negative = points.getLast().value().signum() < 0;
+            spots.add(
+                    negative
+                            ? PointLabels.before(drawnFrom(), drawnTo(), all.width(), left, right)
+                            : PointLabels.after(drawnFrom(), drawnTo(), all.width(), left, right));
         }
     }
 
@@ -95,17 +99,25 @@ final class RangeRow {
     }
 
     private float drawnFrom() {
-        Point least = points.getFirst();
-        float x = Math.min(
-                x(least.value()), ScaleGroup.hasRange(measure) ? x(measure.low().orElseThrow()) : right);
-        return least.openBelow() ? x - ARROW : x;
+        double dots = points.stream()
+                .mapToDouble(point -> x(point.value()) - (point.openBelow() ? ARROW : 0))
+                .min()
+                .orElse(right);
+        return (float) Math.min(
+                dots, measure.low().filter(low -> hasRange()).map(this::x).orElse(right));
     }
 
     private float drawnTo() {
-        Point most = points.getLast();
-        float x = Math.max(
-                x(most.value()), ScaleGroup.hasRange(measure) ? x(measure.high().orElseThrow()) : left);
-        return most.openAbove() ? x + ARROW : x;
+        double dots = points.stream()
+                .mapToDouble(point -> x(point.value()) + (point.openAbove() ? ARROW : 0))
+                .max()
+                .orElse(left);
+        return (float) Math.max(
+                dots, measure.high().filter(high -> hasRange()).map(this::x).orElse(left));
+    }
+
+    private boolean hasRange() {
+        return ScaleGroup.hasRange(measure);
     }
 
     private float x(BigDecimal value) {
@@ -124,6 +136,7 @@ final class RangeRow {
             float leading = words.get(i).leading();
             int down = spots.get(i).linesBelow();
             float y = down == 0 ? middle - leading / 2 : middle + 6 + (down - 1) * leading;
+            canvas.fill(spots.get(i).x() - 1, y + 1, words.get(i).width() + 2, leading - 2, Color.WHITE);
             canvas.line(words.get(i), spots.get(i).x(), y);
         }
         chip.paint(canvas, chipLeft, middle);
@@ -138,7 +151,7 @@ final class RangeRow {
             return;
         }
         canvas.rule(zero, zero < high ? high : low, middle, Ink.BAR, 2.6f);
-        if (ScaleGroup.hasRange(measure)) {
+        if (hasRange()) {
             canvas.rule(x(measure.low().orElseThrow()), x(measure.high().orElseThrow()), middle, Ink.RANGE, 2.6f);
         }
     }

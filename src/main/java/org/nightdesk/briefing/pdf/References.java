@@ -18,7 +18,7 @@ import org.nightdesk.briefing.pdf.layout.Words;
  */
 final class References {
 
-    private static final int PRINTED = 4;
+    private static final int PRINTED = 3;
 
     private final Set<String> known;
     private final Set<String> printed = new HashSet<>();
@@ -53,28 +53,32 @@ final class References {
         return words;
     }
 
-    /** References that follow words of a style; the first few, and how many more. */
+    /** References that follow words of a style and stay with them; the first few, and how many more. */
     List<Words> behind(List<Evidence> evidence, Style around) {
         List<Words> words = new ArrayList<>();
         if (!evidence.isEmpty()) {
             words.add(Words.of("\u00A0", around));
-            words.addAll(alone(evidence, Styles.reference(around)));
+            words.addAll(list(evidence, Styles.reference(around), "\u00A0"));
         }
         return words;
     }
 
     /** References in a field of their own. */
     List<Words> alone(List<Evidence> evidence, Style style) {
+        return list(evidence, style, " ");
+    }
+
+    private List<Words> list(List<Evidence> evidence, Style style, String between) {
         List<String> refs = evidence.stream().map(Evidence::ref).distinct().toList();
         List<Words> words = new ArrayList<>();
         for (String ref : refs.subList(0, Math.min(PRINTED, refs.size()))) {
             if (!words.isEmpty()) {
-                words.add(Words.of(" ", style));
+                words.add(Words.of(between, style));
             }
             words.add(one(ref, style));
         }
         if (refs.size() > PRINTED) {
-            words.add(Words.of(" +" + (refs.size() - PRINTED), style));
+            words.add(Words.of(between + "+" + (refs.size() - PRINTED), style));
         }
         return words;
     }

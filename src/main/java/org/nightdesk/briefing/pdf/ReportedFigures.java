@@ -53,10 +53,13 @@ final class ReportedFigures implements Section {
         List<Strip> strips = new ArrayList<>();
         strips.add(ticks(axis, group.unit(), left, right, sheet, figure).withNext());
         Strip again = ticks(axis, group.unit(), left, right, sheet, Tag.NONE);
-        for (Measure measure : group.measures()) {
-            RangeRow row = new RangeRow(measure, axis, left, right, sheet.typesetting());
-            strips.add(Strip.of(row.height(), (canvas, top) -> paint(canvas, row, sheet, figure, top))
-                    .under(again));
+        int count = group.measures().size();
+        for (int i = 0; i < count; i++) {
+            RangeRow row = new RangeRow(group.measures().get(i), axis, left, right, sheet.typesetting());
+            Strip strip = Strip.of(row.height(), (canvas, top) -> paint(canvas, row, sheet, figure, top))
+                    .under(again);
+            boolean alone = i < count - 1 && (i == 0 || i == count - 2);
+            strips.add(alone ? strip.withNext() : strip);
         }
         strips.add(Strip.gap(GAP));
         return strips;

@@ -149,6 +149,16 @@ class ExcelWorkbookTest {
     }
 
     @Test
+    void showsBesideAFigureHowItStandsToOthersOfItsKind() {
+        read(BriefingFixture.floodAndCompany(), workbook -> {
+            assertThat(cell(workbook, "Figures", "D001-f2", "Verdict").getStringCellValue())
+                    .isEqualTo("conflict");
+            assertThat(cell(workbook, "Figures", "D001-f3", "Verdict").getCellType())
+                    .isEqualTo(CellType.BLANK);
+        });
+    }
+
+    @Test
     void leadsEachLinkToARowOrPageThatIsThere() {
         new EvidencePages().render(BriefingFixture.floodAndCompany(), folder);
 

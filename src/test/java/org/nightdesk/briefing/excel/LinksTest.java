@@ -20,10 +20,10 @@ class LinksTest {
 
     @Test
     void nameTheRowInALargeWorkbook() {
-        Links links = new Links(BriefingFixture.ofFigures(20_001));
+        Links links = new Links(BriefingFixture.ofFigures(10_001));
 
-        assertThat(links.row("Figures", "D001-f20001"))
-                .isEqualTo(new Content.Link("HYPERLINK(\"#Figures!A20002\",\"D001-f20001\")", "D001-f20001"));
+        assertThat(links.row("Figures", "D001-f10001"))
+                .isEqualTo(new Content.Link("HYPERLINK(\"#Figures!A10002\",\"D001-f10001\")", "D001-f10001"));
     }
 
     @Test

@@ -502,21 +502,53 @@ final class SampleBriefings {
                 List.of());
     }
 
-    /** The flood with other marks on its timeline. */
-    static Briefing withTimeline(List<TimelineMark> marks) {
+    /** Words that would reorder, hide or break what stands around them; numbers below zero and of nothing. */
+    static Briefing hostile() {
         Briefing f = flood();
+        List<Measure> measures = List.of(
+                measure(
+                        "M1",
+                        "result of the Hale Line",
+                        "percent",
+                        "−3.5 percent",
+                        "percent",
+                        Verdict.ONE_SOURCE,
+                        "",
+                        point("-3.5", false, false, "−3.5 percent", "D001")),
+                measure(
+                        "M2",
+                        "ships lost",
+                        "count",
+                        "none",
+                        "count",
+                        Verdict.ONE_SOURCE,
+                        "",
+                        point("0", false, false, "none", "D001")),
+                measure(
+                        "M3",
+                        "grain\u202E bought",
+                        "",
+                        "x",
+                        "",
+                        Verdict.CONFLICT,
+                        "",
+                        point("1e15", false, true, "a very great deal \uD83D\uDEA2", "D001"),
+                        point("-1e15", true, false, "a very great debt", "D002")));
+        List<ActorRow> actors = List.of(
+                actor("A1", "Captain \uD83D\uDEA2 Marrow", "PERSON", "cap\u202Etain\u0007", 1, "D001"),
+                actor("A2", "\u0C20\u0C3E\u0C15\u0C42\u0C30", "PERSON", "\uE000\uE001", 1, "D001"));
         return new Briefing(
                 f.masthead(),
-                f.title(),
+                sentence("Nine boats\u202E reach\u200B Hale\uD83D to\u00ADday"),
                 f.standfirst(),
+                f.whatChanged(),
+                f.keyFigures(),
+                f.developments(),
+                f.timeline(),
                 List.of(),
-                List.of(),
-                List.of(),
-                marks,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                measures,
+                f.discrepancies(),
+                actors,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -524,7 +556,7 @@ final class SampleBriefings {
                 List.of(),
                 f.sources(),
                 List.of(),
-                List.of(),
+                List.of(new OutcomeRow("a\u202Etxt.exe", "rejected", "name holds \u2066hidden\u2069 characters", "")),
                 List.of(),
                 List.of());
     }

@@ -1,0 +1,98 @@
+package org.nightdesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nightdesk.analysis.Analyst;
+import org.nightdesk.briefing.BriefingBuilder;
+import org.nightdesk.briefing.BriefingContext;
+import org.nightdesk.briefing.ReaderSettings;
+import org.nightdesk.briefing.data.CsvTables;
+import org.nightdesk.briefing.evidence.EvidencePages;
+import org.nightdesk.briefing.excel.ExcelWorkbook;
+import org.nightdesk.briefing.pdf.PdfBriefing;
+import org.nightdesk.dates.TimeResolver;
+import org.nightdesk.intake.Intake;
+import org.nightdesk.intake.IntakeSettings;
+import org.nightdesk.intake.Scan;
+import org.nightdesk.job.IntakeLimits;
+import org.nightdesk.job.Inventory;
+import org.nightdesk.job.JobSettings;
+import org.nightdesk.job.NightlyRun;
+import org.nightdesk.job.Parts;
+import org.nightdesk.job.ReportContext;
+import org.nightdesk.language.WordClasses;
+import org.nightdesk.names.ActorType;
+import org.nightdesk.reconcile.KnownActor;
+import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.reconcile.NounKinds;
+import org.nightdesk.reconcile.Picture;
+import org.nightdesk.reconcile.Reconciler;
+import org.nightdesk.reconcile.SharedActor;
+
+/** Puts the parts of a night together. */
+final class Assembly {
+
+    private Assembly() {}
+
+    static NightlyRun nightlyRun(JobSettings settings) {
+        IntakeSettings limits = limits(settings.limits());
+        Parts parts = new Parts(
+                Version.number(),
+                inbox -> scan(new Intake(limits), inbox),
+                () -> new Intake(limits)::parse,
+                () -> new Analyst()::analyse,
+                new NearCopyFinder(),
+                Assembly::reconcile,
+                List.of(
+                        new CsvTables()::render,
+                        new EvidencePages()::render,
+                        new ExcelWorkbook()::render,
+                        new PdfBriefing()::render));
+        return new NightlyRun(parts, InstantSource.system());
+    }
+
+    private static IntakeSettings limits(IntakeLimits limits) {
+        return new IntakeSettings(
+                limits.maxFileBytes(), limits.maxTextChars(), limits.maxDepth(), limits.maxParts(), limits.readScans());
+    }
+
+    private static Inventory scan(Intake intake, Path inbox) throws IOException {
+        Scan scan = intake.scan(inbox);
+        return new Inventory(scan.files(), scan.outcomes());
+    }
+
+    private static Parts.Reconciled reconcile(List<KnownDocument> documents, List<KnownActor> remembered) {
+        Reconciler reconciler = new Reconciler(new TimeResolver()::resolve, NounKinds.of(WordClasses.open()));
+        Picture picture = reconciler.reconcile(documents, remembered);
+        List<KnownActor> actors = picture.actors().stream()
+                .filter(actor -> actor.type() != ActorType.GROUP)
+                .map(Assembly::known)
+                .toList();
+        return new Parts.Reconciled(actors, context -> BriefingBuilder.build(picture, briefingContext(context)));
+    }
+
+    private static KnownActor known(SharedActor actor) {
+        return new KnownActor(
+                actor.id(),
+                actor.canonical(),
+                actor.type(),
+                actor.members().stream()
+                        .flatMap(member -> member.actor().aliases().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static BriefingContext briefingContext(ReportContext context) {
+        return new BriefingContext(
+                context.job(),
+                context.title(),
+                context.date(),
+                context.from(),
+                context.number(),
+                context.version(),
+                context.outcomes(),
+                ReaderSettings.DEFAULT);
+    }
+}

@@ -1,0 +1,110 @@
+package org.nightdesk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.nightdesk.job.BadJobFile;
+import org.nightdesk.job.BadSetting;
+import org.nightdesk.job.ExitCode;
+import org.nightdesk.job.RunRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program: reads documents by night, leaves a workbook and a briefing by morning. */
+@Command(
+        name = "nightdesk",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads a folder of documents; leaves a workbook and a briefing by morning.",
+        footer = {
+            "",
+            "Start with:",
+            "  nightdesk run --inbox FOLDER     one report of a folder",
+            "  nightdesk new NAME               a job file, for every night",
+            "",
+            "Exit codes: 0 done, 2 wrong arguments or missing inbox, 3 done but some documents were",
+            "rejected (--strict), 4 another run holds the job, 5 the environment failed, 7 refused to",
+            "publish without evidence, 1 anything else."
+        },
+        subcommands = {RunCommand.class, ExplainCommand.class, StatusCommand.class, NewCommand.class})
+public final class Nightdesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Nightdesk.class);
+
+    private Nightdesk() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String... arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = execute(
+                new PrintWriter(out, true, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command and gives its exit code; what it says goes to the two writers. */
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Nightdesk())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Nightdesk::wrongArguments)
+                .setExecutionExceptionHandler(Nightdesk::failed);
+        if (arguments.length == 0) {
+            commands.usage(out);
+            return ExitCode.USAGE.code();
+        }
+        return commands.execute(arguments);
+    }
+
+    private static int wrongArguments(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        say(command, problem.getMessage());
+        command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' tells what is allowed.");
+        return ExitCode.USAGE.code();
+    }
+
+    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
+        return switch (problem) {
+            case RunRefused refused -> {
+                say(command, refused.getMessage());
+                yield refused.exitCode().code();
+            }
+            case BadJobFile bad -> usage(command, bad);
+            case BadSetting bad -> usage(command, bad);
+            default -> {
+                LOG.debug("failed", problem);
+                say(command, "failed: " + reason(problem) + " (set NIGHTDESK_LOG=DEBUG for more)");
+                yield ExitCode.OTHER.code();
+            }
+        };
+    }
+
+    private static int usage(CommandLine command, Exception problem) {
+        say(command, String.valueOf(problem.getMessage()));
+        return ExitCode.USAGE.code();
+    }
+
+    private static void say(CommandLine command, String message) {
+        command.getErr().println("nightdesk: " + message);
+    }
+
+    private static String reason(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+        return cause.getClass().getSimpleName() + message;
+    }
+}

@@ -1,0 +1,275 @@
+package org.nightdesk.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nightdesk.dates.DateEvidence.Strength;
+import org.nightdesk.dates.TimeMeaning.Anniversary;
+import org.nightdesk.dates.TimeMeaning.At;
+import org.nightdesk.dates.TimeMeaning.Fixed;
+import org.nightdesk.dates.TimeMeaning.Partial;
+import org.nightdesk.dates.TimeMeaning.Shift;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.text.BlockKind;
+
+/** What the sentences of a document say of its date: datelines, tenses, anniversaries, events told twice. */
+final class TextEvidence {
+
+    /** Sentences at the start of a text that tell its news. */
+    private static final int LEAD = 3;
+
+    /** What is kept as an anniversary is reported within so many days. */
+    private static final int ANNIVERSARY_NEWS = 31;
+
+    private static final int DATELINE_WORDS = 7;
+
+    private final List<TaggedSentence> sentences;
+    private final List<TimeExpression> times;
+    private final EventNouns nouns;
+    private final Map<String, ResolvedTime> known;
+
+    TextEvidence(List<TaggedSentence> sentences, List<TimeExpression> times, EventNouns nouns) {
+        this.sentences = sentences;
+        this.times = times.stream()
+                .filter(t -> sentences.get(t.sentence()).sentence().kind() != BlockKind.CAPTION)
+                .toList();
+        this.nouns = nouns;
+        this.known = Resolution.of(times, Optional.empty());
+    }
+
+    List<DateEvidence> evidence() {
+        List<DateEvidence> evidence = new ArrayList<>();
+        for (TimeExpression time : times) {
+            dateline(time).ifPresent(evidence::add);
+            justNow(time).ifPresent(evidence::add);
+            bound(time).ifPresent(evidence::add);
+            yearsLater(time).ifPresent(evidence::add);
+            anniversary(time).ifPresent(evidence::add);
+            evidence.addAll(toldTwice(time));
+        }
+        return evidence;
+    }
+
+    /** A day between the place where a report was filed and its first words: "Bangkok, Mar 28 (AP)". */
+    private Optional<DateEvidence> dateline(TimeExpression time) {
+        Words words = words(time);
+        int first = firstWord(words, time);
+        int end = endWord(words, time);
+        boolean opens = time.sentence() < LEAD
+                && first > 0
+                && first <= DATELINE_WORDS
+                && words.text(end).matches("[-:(),]");
+        if (!opens || !isPlaceAhead(words, first)) {
+            return Optional.empty();
+        }
+        String quote = "the dateline says \"" + time.surface() + "\"";
+        if (time.meaning() instanceof Fixed m && isDay(m.value())) {
+            return Optional.of(DateEvidence.day(Strength.STRONG, LocalDate.parse(m.value()), quote));
+        }
+        return time.meaning() instanceof Partial p
+                        && Told.isDay(p)
+                        && !p.pattern().contains("WXX")
+                ? Optional.of(DateEvidence.fitting(Strength.STRONG, d -> StampLines.recurs(p.pattern(), d), quote))
+                : Optional.empty();
+    }
+
+    private static boolean isPlaceAhead(Words words, int first) {
+        for (int at = 0; at < first; at++) {
+            boolean name = words.isCapitalised(at) && words.tag(at).startsWith("NN");
+            if (!name && !words.get(at).isSign()) {
+                return false;
+            }
+        }
+        return !Lexicon.WORDS.isAt("WDAY", words, 0);
+    }
+
+    /** "Has just arrived on June 19, 2024": written that day or the next. */
+    private Optional<DateEvidence> justNow(TimeExpression time) {
+        String value = time.meaning() instanceof Fixed m ? m.value() : "";
+        Words words = words(time);
+        if (!isDay(value) || time.sentence() >= LEAD || !isJust(words, firstWord(words, time))) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.parse(value);
+        return Optional.of(new DateEvidence(
+                Strength.FAIR,
+                TimeInterval.of(day, day.plusDays(1)),
+                d -> true,
+                Optional.of(day),
+                "it has just happened on " + time.surface()));
+    }
+
+    private static boolean isJust(Words words, int before) {
+        for (int at = 0; at < before; at++) {
+            boolean has = words.text(at).matches("has|have|'s|'ve|today");
+            if (has && (words.text(at + 1).equals("just") || words.text(at).equals("today"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is told in the past tense was before; what will be is not over yet. */
+    private Optional<DateEvidence> bound(TimeExpression time) {
+        Optional<TimeInterval> interval = Optional.of(time.meaning())
+                .filter(m -> m instanceof Fixed || m instanceof At a && a.day() instanceof Fixed)
+                .map(m -> known.get(time.id()).interval())
+                .filter(TimeInterval::isClosed);
+        if (interval.isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = words(time);
+        return switch (new Tense(words).at(firstWord(words, time), endWord(words, time))) {
+            case PAST ->
+                Optional.of(DateEvidence.within(
+                        Strength.FAIR,
+                        new TimeInterval(interval.get().low(), Optional.empty()),
+                        "\"" + time.surface() + "\" is told as past"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Five years later … has again shown": the present is so many years after the time told. */
+    private Optional<DateEvidence> yearsLater(TimeExpression time) {
+        ResolvedTime then = known.getOrDefault(time.id(), ResolvedTime.unresolved(""));
+        Words words = words(time);
+        boolean later = time.meaning() instanceof Shift s
+                && s.unit() == CalendarUnit.YEAR
+                && !s.anchor().isDocument()
+                && then.interval().isClosed()
+                && isPresent(words, endWord(words, time));
+        return later
+                ? Optional.of(DateEvidence.within(
+                        Strength.FAIR, then.interval(), "\"" + time.surface() + "\" is told as present"))
+                : Optional.empty();
+    }
+
+    private static boolean isPresent(Words words, int from) {
+        for (int at = from; at < words.size(); at++) {
+            String tag = words.tag(at);
+            if (tag.startsWith("VB") && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals("MD")) {
+                return tag.equals("VBZ") || tag.equals("VBP");
+            }
+        }
+        return false;
+    }
+
+    /** An anniversary is news when it is kept: soon after it, or before it where it is still to come. */
+    private Optional<DateEvidence> anniversary(TimeExpression time) {
+        if (!(time.meaning() instanceof Anniversary meaning)
+                || !meaning.amount().matches("\\d+")) {
+            return Optional.empty();
+        }
+        Words words = words(time);
+        boolean ahead = new Tense(words).at(firstWord(words, time), endWord(words, time)) == Choice.FUTURE;
+        return origin(meaning).map(origin -> {
+            int count = Integer.parseInt(meaning.amount());
+            LocalDate low = meaning.unit().plus(origin.low().orElseThrow(), count);
+            LocalDate high = meaning.unit().plus(origin.high().orElseThrow(), count);
+            return DateEvidence.within(
+                    Strength.FAIR,
+                    TimeInterval.of(
+                            ahead ? low.minusDays(ANNIVERSARY_NEWS) : low,
+                            ahead ? high : high.plusDays(ANNIVERSARY_NEWS)),
+                    "\"" + time.surface() + "\" of what was in "
+                            + CalendarUnit.MONTH.valueAt(origin.low().orElseThrow()));
+        });
+    }
+
+    /** When its event was: one time may give the month and another the year. */
+    private Optional<TimeInterval> origin(Anniversary meaning) {
+        List<TimeMeaning> origins = meaning.origins().stream()
+                .flatMap(anchor -> times.stream().filter(t -> t.id().equals(anchor.name())))
+                .map(TimeExpression::meaning)
+                .toList();
+        Optional<TimeInterval> fixed = origins.stream()
+                .filter(Fixed.class::isInstance)
+                .map(m -> Timex.interval(((Fixed) m).value()))
+                .filter(TimeInterval::isClosed)
+                .findFirst();
+        Optional<Partial> month = origins.stream()
+                .filter(m -> m instanceof Partial p && !p.pattern().contains("WXX"))
+                .map(Partial.class::cast)
+                .findFirst();
+        return fixed.map(interval -> month.filter(m -> interval.days() > ANNIVERSARY_NEWS)
+                .flatMap(m ->
+                        Occurrences.in(m.pattern(), interval.low().orElseThrow().getYear()))
+                .map(Timex::interval)
+                .orElse(interval));
+    }
+
+    /** "Last week's flood" and "the flood of 12 May" are one: the day of writing lies in the week after. */
+    private List<DateEvidence> toldTwice(TimeExpression time) {
+        boolean relative = time.meaning() instanceof Shift s
+                && s.anchor().isDocument()
+                && s.amount().matches("-\\d+")
+                && !s.unit().isOfClock();
+        return relative
+                ? nouns.of(time).stream()
+                        .flatMap(event -> times.stream()
+                                .filter(other -> isDayOf(other, event))
+                                .map(other -> sameEvent((Shift) time.meaning(), time, other)))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isDayOf(TimeExpression other, String event) {
+        boolean day = other.meaning() instanceof Fixed m && isDay(m.value())
+                || other.meaning() instanceof Partial p && p.pattern().matches("XXXX-\\d\\d-\\d\\d");
+        return day && nouns.of(other).filter(noun -> nouns.areKin(noun, event)).isPresent();
+    }
+
+    private DateEvidence sameEvent(Shift shift, TimeExpression time, TimeExpression day) {
+        String words = "\"" + time.surface() + "\" is the time of what was on \"" + day.surface() + "\"";
+        if (day.meaning() instanceof Partial p) {
+            return DateEvidence.fitting(
+                    Strength.FAIR,
+                    d -> Occurrences.choose(p.pattern(), Choice.PAST, d)
+                            .flatMap(v -> Timex.interval(v).low())
+                            .filter(then -> holds(shift, d, then))
+                            .isPresent(),
+                    words);
+        }
+        LocalDate then = LocalDate.parse(((Fixed) day.meaning()).value());
+        int back = Integer.parseInt(shift.amount());
+        CalendarUnit unit = shift.unit();
+        LocalDate low = unit.startAt(unit.plus(then, -back));
+        return new DateEvidence(
+                Strength.FAIR,
+                TimeInterval.of(low, unit.plus(low, 1).minusDays(1)),
+                d -> holds(shift, d, then),
+                Optional.empty(),
+                words);
+    }
+
+    private static boolean holds(Shift shift, LocalDate day, LocalDate then) {
+        LocalDate moved = shift.unit().plus(day, Integer.parseInt(shift.amount()));
+        return shift.unit().valueAt(moved).equals(shift.unit().valueAt(then));
+    }
+
+    private static boolean isDay(String value) {
+        return Timex.precision(value) == Precision.DAY;
+    }
+
+    private Words words(TimeExpression time) {
+        return Words.of(sentences.get(time.sentence()));
+    }
+
+    private static int firstWord(Words words, TimeExpression time) {
+        int at = 0;
+        while (at < words.size() && words.get(at).span().end() <= time.span().start()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endWord(Words words, TimeExpression time) {
+        int at = 0;
+        while (at < words.size() && words.get(at).span().start() < time.span().end()) {
+            at++;
+        }
+        return at;
+    }
+}

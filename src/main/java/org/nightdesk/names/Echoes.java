@@ -1,0 +1,140 @@
+package org.nightdesk.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nightdesk.language.Entity;
+
+/**
+ * What the recognisers find in one sentence of a document helps in the others: a name is mostly one thing in one
+ * document, so what most of its sentences take it for is carried to the rest.
+ */
+final class Echoes {
+
+    private final Lexicon lexicon;
+    private final List<Labels> sentences;
+
+    Echoes(Lexicon lexicon, List<Labels> sentences) {
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+    }
+
+    void spread() {
+        Map<String, Entity> votes = votes();
+        List<List<String>> names = votes.keySet().stream()
+                .map(name -> List.of(name.split(" ")))
+                .sorted(Comparator.comparingInt((List<String> name) -> -name.size())
+                        .thenComparing(Object::toString))
+                .toList();
+        for (Labels labels : sentences) {
+            for (List<String> name : names) {
+                Entity entity = votes.getOrDefault(String.join(" ", name), Entity.NONE);
+                spread(labels, name, entity);
+            }
+        }
+        shareSurnames(votes);
+    }
+
+    /** Names of persons and bodies, token by token, with what most sentences take them for; headlines count least. */
+    private Map<String, Entity> votes() {
+        Map<String, Map<Entity, Integer>> counts = new HashMap<>();
+        for (Labels labels : sentences) {
+            int weight = Headlines.isHeadline(labels.in) ? 1 : 3;
+            for (NameSpan span : labels.spans()) {
+                counts.computeIfAbsent(tokens(span), n -> new HashMap<>()).merge(span.entity(), weight, Integer::sum);
+            }
+        }
+        Map<String, Entity> votes = new HashMap<>();
+        counts.forEach((name, entities) ->
+                winner(entities).filter(e -> isCarried(name, e)).ifPresent(e -> votes.put(name, e)));
+        return votes;
+    }
+
+    private static Optional<Entity> winner(Map<Entity, Integer> entities) {
+        return entities.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Entity, Integer> e) -> e.getValue())
+                        .thenComparing(e -> -e.getKey().ordinal()))
+                .map(Map.Entry::getKey);
+    }
+
+    private boolean isCarried(String name, Entity entity) {
+        boolean actor = entity == Entity.PERSON || entity == Entity.ORGANIZATION;
+        boolean weak = !name.contains(" ") && (lexicon.isOrdinary(name) || name.length() < 2);
+        return actor && !weak && Letters.isCapitalised(name) && !isPlaceOrPeople(name);
+    }
+
+    private boolean isPlaceOrPeople(String name) {
+        return lexicon.countries.named(name).isPresent()
+                || lexicon.countries.withCapital(name).isPresent()
+                || lexicon.countries.withAdjective(name).isPresent();
+    }
+
+    private void spread(Labels labels, List<String> name, Entity entity) {
+        for (int first = 0; first + name.size() <= labels.in.size(); first++) {
+            int last = first + name.size() - 1;
+            if (matches(labels, first, name) && !isSettled(labels, first, last)) {
+                labels.set(first, last, entity);
+            }
+        }
+    }
+
+    private static boolean matches(Labels labels, int first, List<String> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!labels.in.token(first + i).text().equals(name.get(i))) {
+                return false;
+            }
+        }
+        return labels.in.token(first).tag().startsWith("NN") || name.size() > 1;
+    }
+
+    /** Whether the tokens are part of a longer name, or stand beside one that they may be part of. */
+    private boolean isSettled(Labels labels, int first, int last) {
+        boolean longer = labels.spans().stream()
+                .anyMatch(s -> s.first() <= last && s.last() >= first && (s.first() < first || s.last() > last));
+        boolean single = first == last && (isLoose(labels, first - 1) || isLoose(labels, last + 1));
+        boolean place = last + 1 < labels.in.size()
+                && labels.in.token(last + 1).isName()
+                && lexicon.isPlaceWord(labels.in.token(last + 1).text());
+        return longer || single || place;
+    }
+
+    private boolean isLoose(Labels labels, int i) {
+        return i >= 0
+                && i < labels.in.size()
+                && labels.in.token(i).isName()
+                && labels.at(i) == Entity.NONE
+                && !lexicon.isRole(labels.in.token(i));
+    }
+
+    /** The last word of a person's full name, standing alone and unlabelled, is that person. */
+    private void shareSurnames(Map<String, Entity> votes) {
+        List<List<String>> surnames = new ArrayList<>(votes.entrySet().stream()
+                .filter(e -> e.getValue() == Entity.PERSON && e.getKey().contains(" "))
+                .map(e -> e.getKey().substring(e.getKey().lastIndexOf(' ') + 1))
+                .filter(surname -> surname.length() > 2 && !lexicon.isOrdinary(surname) && !isPlaceOrPeople(surname))
+                .distinct()
+                .sorted()
+                .map(List::of)
+                .collect(Collectors.toList()));
+        for (Labels labels : sentences) {
+            for (List<String> surname : surnames) {
+                for (int i = 0; i < labels.in.size(); i++) {
+                    boolean open = labels.at(i) == Entity.NONE || labels.at(i) == Entity.MISC;
+                    if (open && matches(labels, i, surname) && !isSettled(labels, i, i)) {
+                        labels.set(i, i, Entity.PERSON);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String tokens(NameSpan span) {
+        return span.in().tokens().subList(span.first(), span.last() + 1).stream()
+                .map(t -> t.text())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,124 @@
+package org.nightdesk.names;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.nightdesk.language.NounKind;
+import org.nightdesk.language.Token;
+import org.nightdesk.language.WordClasses;
+
+/** What this package knows of words: its tables, and the classes of nouns in WordNet. */
+final class Lexicon {
+
+    private static final Set<String> ENDINGS_OF_PEOPLE = Set.of("er", "or", "ist", "ian", "ee");
+
+    final WordClasses words;
+    final Countries countries = new Countries();
+    final Bodies bodies = new Bodies();
+
+    private final Map<String, Title> titles = Tables.rows("titles.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.at("title"),
+                    row -> new Title(row.at("kind").equals("role"), Gender.of(row.at("gender")))));
+    private final Map<String, Gender> genders = Tables.rows("kin.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.at("noun"), row -> Gender.of(row.at("gender"))));
+    private final Set<String> roles = Tables.words("roles.txt");
+    private final Set<String> places = Tables.words("places.txt");
+    private final Set<String> notActors = Tables.words("not-actors.txt");
+    private final Set<String> phenomena = Tables.words("phenomena.txt");
+    private final Set<String> trades = Tables.words("trades.txt");
+    private final Set<String> people = Tables.words("people.txt");
+    private final Set<String> notPeople = Tables.words("not-people.txt");
+    private final Set<String> companyWords = Tables.words("company-words.txt");
+    private final Set<String> rulers = Set.copyOf(Tables.lines("rulers.txt"));
+    private final Map<String, Boolean> persons = new ConcurrentHashMap<>();
+
+    Lexicon(WordClasses words) {
+        this.words = words;
+    }
+
+    /**
+     * A word before a name.
+     *
+     * @param isRole whether it says what someone is, beyond how one addresses them
+     */
+    record Title(boolean isRole, Gender gender) {}
+
+    Optional<Title> title(Token token) {
+        return Optional.ofNullable(titles.get(bare(token.text())));
+    }
+
+    /** Whether a noun says who or what someone is: minister, spokesman, head, daughter. */
+    boolean isRole(Token token) {
+        return token.isNoun() && !token.tag().endsWith("S") && isRoleNoun(bare(token.text()));
+    }
+
+    boolean isRoleNoun(String noun) {
+        return roles.contains(noun)
+                || genders.containsKey(noun)
+                || titles.containsKey(noun)
+                || words.isA(noun, NounKind.PERSON);
+    }
+
+    /** The gender that a noun of role or kinship tells. */
+    Gender gender(Token token) {
+        Gender kin = genders.getOrDefault(bare(token.text()), Gender.UNKNOWN);
+        return kin != Gender.UNKNOWN ? kin : title(token).map(Title::gender).orElse(Gender.UNKNOWN);
+    }
+
+    boolean isPlaceWord(String word) {
+        return places.contains(bare(word));
+    }
+
+    boolean isNoActorWord(String word) {
+        return notActors.contains(bare(word));
+    }
+
+    boolean isPhenomenon(String word) {
+        return phenomena.contains(bare(word));
+    }
+
+    boolean isTrade(Token token) {
+        String noun = bare(token.lemma());
+        return token.tag().startsWith("NN") && (trades.contains(noun) || noun.endsWith("maker"));
+    }
+
+    boolean isCompanyWord(String folded) {
+        return companyWords.contains(folded);
+    }
+
+    boolean isRuler(String noun) {
+        return rulers.contains(noun);
+    }
+
+    /** Whether a plural or collective noun means people. */
+    boolean isPeople(Token token) {
+        String noun = bare(token.lemma());
+        return token.isNoun()
+                && !token.isName()
+                && (people.contains(bare(token.text()))
+                        || (token.tag().equals("NNS") && !notPeople.contains(noun) && isPersonNoun(noun)));
+    }
+
+    /** Whether a word is an ordinary one, so that alone it is a weak name. */
+    boolean isOrdinary(String word) {
+        String lower = bare(word);
+        return words.isNoun(lower) || words.isVerb(lower);
+    }
+
+    private boolean isPersonNoun(String noun) {
+        return persons.computeIfAbsent(
+                noun,
+                n -> words.isNoun(n)
+                        ? words.isMainly(n, NounKind.PERSON)
+                        : ENDINGS_OF_PEOPLE.stream().anyMatch(n::endsWith));
+    }
+
+    private static String bare(String word) {
+        String lower = Letters.plain(word).toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

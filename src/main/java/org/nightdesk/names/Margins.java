@@ -1,0 +1,90 @@
+package org.nightdesk.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** Names at the margin of a text that are no actors: datelines, bylines, credits of pictures. */
+final class Margins {
+
+    private static final int LONGEST_DATELINE = 14;
+    private static final int LONGEST_BYLINE = 5;
+    private static final Set<String> CREDITS = Tables.words("credits.txt");
+
+    private Margins() {}
+
+    static boolean isMarginal(Labels labels, NameSpan span, boolean opensParagraph) {
+        return isByline(labels, opensParagraph)
+                || span.first() >= creditStart(labels.in)
+                || (opensParagraph && span.last() < datelineEnd(labels));
+    }
+
+    /** A paragraph that is but a name, or "By" and names. */
+    private static boolean isByline(Labels labels, boolean opensParagraph) {
+        TaggedSentence in = labels.in;
+        if (!opensParagraph
+                || in.tokens().stream().anyMatch(t -> t.isVerb() || t.text().matches("[.!?]"))) {
+            return false;
+        }
+        List<NameSpan> spans = labels.spans();
+        boolean by =
+                in.token(0).is("by") && spans.stream().anyMatch(s -> s.first() == 1 && s.entity() == Entity.PERSON);
+        boolean alone = spans.size() == 1
+                && spans.getFirst().entity() == Entity.PERSON
+                && spans.getFirst().size() == in.size()
+                && in.size() > 1
+                && in.size() <= LONGEST_BYLINE;
+        return by || alone;
+    }
+
+    /** The token at which a credit begins, as in "(Photo: …" or "Source: …"; past the end where there is none. */
+    private static int creditStart(TaggedSentence in) {
+        for (int i = 0; i + 1 < in.size() && i < in.size(); i++) {
+            boolean opens = i == 0 || in.token(i - 1).text().matches("\\(|-LRB-|\\[|\\||/|\\.");
+            boolean gives = in.token(i + 1).text().matches(":|/|by|courtesy|\u00a9|via");
+            if (opens && gives && CREDITS.contains(in.token(i).text().toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return in.size();
+    }
+
+    /** The token after a dateline, as in "LIMA (AFP) -" or "Lima, Mar 28 (AFP)"; 0 where there is none. */
+    private static int datelineEnd(Labels labels) {
+        TaggedSentence in = labels.in;
+        if (!Letters.isCapitalised(in.token(0).text()) || !startsWithPlace(labels)) {
+            return 0;
+        }
+        for (int i = 1; i < in.size() && i < LONGEST_DATELINE; i++) {
+            Token token = in.token(i);
+            boolean dash = token.text().matches("-|--|\u2013|\u2014")
+                    && i + 1 < in.size()
+                    && in.token(i + 1).span().start() > token.span().end();
+            boolean agency = token.text().matches("\\)|-RRB-");
+            if (dash || agency) {
+                return i + 1;
+            }
+            if (!isOfDateline(labels, i)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsWithPlace(Labels labels) {
+        String first = labels.in.token(0).text();
+        boolean shouted = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        return shouted || labels.at(0) == Entity.LOCATION;
+    }
+
+    private static boolean isOfDateline(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        return token.isName()
+                || token.isNumber()
+                || labels.isName(i)
+                || token.text().matches("[,./():]|-[LR]RB-");
+    }
+}

@@ -1,0 +1,150 @@
+package org.nightdesk.names;
+
+import java.util.List;
+import java.util.Optional;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** Decides what a name names; products, works, laws, storms and places without a government are nobody. */
+final class NameTyping {
+
+    private static final String CABINETS = "administration|government|cabinet|regime";
+    private static final String KINDRED = "family|dynasty|clan|brothers|sisters|siblings|couple|estate";
+
+    private final Lexicon lexicon;
+    private final Capitals capitals;
+    private final RoleReader roles;
+
+    NameTyping(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.capitals = new Capitals(lexicon.countries);
+        this.roles = new RoleReader(lexicon);
+    }
+
+    Optional<Found> type(Labels labels, NameSpan name) {
+        NameSpan bare = bare(name);
+        Optional<Country> country = lexicon.countries.named(bare.words());
+        if (country.isPresent() && bare.entity() != Entity.PERSON && !isBeforePlaceWord(bare)) {
+            return Optional.of(new Found.State(bare, country.get()));
+        }
+        if (lexicon.bodies.named(bare.words()).isPresent() && bare.entity() != Entity.PERSON) {
+            return isMerePlace(bare) ? Optional.empty() : Optional.of(new Found.Body(bare));
+        }
+        return switch (bare.entity()) {
+            case PERSON -> person(labels, bare);
+            case ORGANIZATION -> capital(bare).or(() -> body(labels, bare));
+            case LOCATION -> capital(bare);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Without an article, titles before, and a possessive after. */
+    private NameSpan bare(NameSpan name) {
+        NameSpan bare = name;
+        while (bare.size() > 1 && isOutside(bare.in().token(bare.first()), bare.entity())) {
+            bare = bare.from(bare.first() + 1);
+        }
+        while (bare.size() > 1
+                && bare.in().token(bare.last()).text().matches("'s|\u2019s|'|\u2019|[,.;:(]|-|-LRB-")
+                && !bare.in().token(bare.last()).tag().equals("NNP")) {
+            bare = bare.to(bare.last() - 1);
+        }
+        return bare;
+    }
+
+    private boolean isOutside(Token token, Entity entity) {
+        boolean title = entity == Entity.PERSON
+                && (lexicon.title(token).isPresent() || token.tag().equals("NN") && lexicon.isRole(token));
+        return token.is("the") || token.is("-") || title;
+    }
+
+    private Optional<Found> person(Labels labels, NameSpan name) {
+        if (name.isBefore("administration") || follows(name, CABINETS)) {
+            return Optional.of(new Found.Body(new NameSpan(name.in(), name.first(), name.last() + 1, name.entity())));
+        }
+        if (follows(name, KINDRED)) {
+            return Optional.of(
+                    new Found.Kindred(new NameSpan(name.in(), name.first(), name.last() + 1, name.entity())));
+        }
+        if (isNamedAfter(name) || !hasLetters(name) || isNoActor(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found.Person(name, roles.roles(labels, name)));
+    }
+
+    private static boolean follows(NameSpan name, String words) {
+        return name.last() + 1 < name.in().size()
+                && name.in().token(name.last() + 1).text().matches(words);
+    }
+
+    private static boolean hasLetters(NameSpan name) {
+        return name.words().codePoints().filter(Character::isLetter).count() > 1;
+    }
+
+    private Optional<Found> capital(NameSpan name) {
+        return lexicon.countries
+                .withCapital(name.words())
+                .filter(country -> !isBeforePlaceWord(name) && capitals.isGovernment(name))
+                .map(country -> new Found.Capital(name, country));
+    }
+
+    private Optional<Found> body(Labels labels, NameSpan name) {
+        boolean office = name.size() == 1 && isPartOfOffice(labels, name);
+        boolean city = lexicon.countries.withCapital(name.words()).isPresent();
+        return office || city || isNamedAfter(name) || isNoActor(name) || !hasLetters(name)
+                ? Optional.empty()
+                : Optional.of(new Found.Body(name));
+    }
+
+    /** "State" in "Secretary of State". */
+    private boolean isPartOfOffice(Labels labels, NameSpan name) {
+        int before = name.first() - 1;
+        return before > 0
+                && labels.in.token(before).is("of")
+                && lexicon.isRole(labels.in.token(before - 1))
+                && lexicon.isOrdinary(name.words())
+                && !Letters.isAcronym(name.words());
+    }
+
+    /** Whether it is a place or thing: Holm Square, Holm / Bridge, Hurricane / Holm. */
+    private boolean isNamedAfter(NameSpan name) {
+        TaggedSentence in = name.in();
+        boolean ends =
+                name.size() > 1 && lexicon.isPlaceWord(in.token(name.last()).text());
+        boolean storm = name.first() > 0
+                && in.token(name.first() - 1).isName()
+                && lexicon.isPhenomenon(in.token(name.first() - 1).text());
+        return ends
+                || storm
+                || isBeforePlaceWord(name)
+                || lexicon.isPhenomenon(in.token(name.first()).text());
+    }
+
+    private boolean isBeforePlaceWord(NameSpan name) {
+        int next = name.last() + 1;
+        return next < name.in().size()
+                && name.in().token(next).isName()
+                && (lexicon.isPlaceWord(name.in().token(next).text())
+                        || lexicon.isNoActorWord(name.in().token(next).text()));
+    }
+
+    private boolean isNoActor(NameSpan name) {
+        String last = name.in().token(name.last()).text();
+        return name.entity() == Entity.ORGANIZATION && name.size() > 1 && lexicon.isNoActorWord(last);
+    }
+
+    /** A building after "outside" or "at" is just a building. */
+    private boolean isMerePlace(NameSpan name) {
+        if (!lexicon.bodies.isBuilding(name.words())) {
+            return false;
+        }
+        int at = name.first() - 1;
+        if (at >= 0 && name.in().token(at).is("the")) {
+            at--;
+        }
+        return at >= 0
+                && List.of("at", "in", "outside", "inside", "near", "around", "behind", "opposite", "into")
+                        .contains(name.in().token(at).lemma());
+    }
+}

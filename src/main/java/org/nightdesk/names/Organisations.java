@@ -1,0 +1,145 @@
+package org.nightdesk.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.nightdesk.language.NounKind;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** Joins the names of bodies within a document: full name, acronym, short name. */
+final class Organisations {
+
+    private final Lexicon lexicon;
+    private final Acronyms acronyms;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Draft, List<BodyName>> names = new HashMap<>();
+    private final Map<String, Draft> known = new HashMap<>();
+
+    Organisations(Lexicon lexicon, Acronyms acronyms) {
+        this.lexicon = lexicon;
+        this.acronyms = acronyms;
+    }
+
+    /** One body a draft. Names in headlines only join what the text names. */
+    List<Draft> join(List<Found.Body> found) {
+        found.stream()
+                .sorted(Comparator.comparingInt(
+                                (Found.Body b) -> Headlines.isHeadline(b.span().in()) ? 1 : 0)
+                        .thenComparing(b -> -length(b))
+                        .thenComparing(b -> b.span().span()))
+                .forEach(this::join);
+        return drafts;
+    }
+
+    private int length(Found.Body body) {
+        return BodyName.of(fullName(body), lexicon.countries).words().size();
+    }
+
+    private String fullName(Found.Body body) {
+        String words = body.span().words();
+        return acronyms.fullName(words).orElse(words);
+    }
+
+    private void join(Found.Body body) {
+        String full = fullName(body);
+        Optional<String> id = lexicon.bodies.named(full);
+        BodyName name = BodyName.of(full, lexicon.countries);
+        Optional<Draft> same = id.map(known::get).or(() -> same(name)).or(() -> shortened(body, name));
+        boolean headline = Headlines.isHeadline(body.span().in());
+        if (same.isEmpty() && headline && id.isEmpty()) {
+            return;
+        }
+        Draft draft = same.orElseGet(() -> open(body));
+        id.ifPresent(i -> known.putIfAbsent(i, draft));
+        add(draft, body, name);
+    }
+
+    private Draft open(Found.Body body) {
+        Draft draft = new Draft(ActorType.ORG, body.span().words());
+        drafts.add(draft);
+        return draft;
+    }
+
+    private void add(Draft draft, Found.Body body, BodyName name) {
+        names.computeIfAbsent(draft, d -> new ArrayList<>()).add(name);
+        String words = body.span().words();
+        boolean acronym = Letters.isAcronym(words) && body.span().size() == 1;
+        draft.add(body.span().mention(acronym ? Mention.Form.ACRONYM : Mention.Form.NAME));
+        if (words.length() > draft.canonical().length()) {
+            draft.call(words);
+        }
+        learn(draft, body.span());
+    }
+
+    /** What goes before the name tells its trade and country: "Chilean carmaker Voltra", "the Chilean agency, the NIS". */
+    private void learn(Draft draft, NameSpan span) {
+        int head = span.first() - 1;
+        TaggedSentence in = span.in();
+        while (head > 0 && in.token(head).text().matches("the|,")) {
+            head--;
+        }
+        if (head < 0) {
+            return;
+        }
+        Token noun = in.token(head);
+        if (lexicon.isTrade(noun) || (noun.tag().equals("NN") && lexicon.words.isA(noun.lemma(), NounKind.ORGANIZATION))) {
+            draft.trades().add(noun.lemma().toLowerCase(Locale.ROOT));
+            head--;
+        }
+        countryUpTo(in, head).ifPresent(draft::belongTo);
+    }
+
+    private Optional<Country> countryUpTo(TaggedSentence in, int token) {
+        int last = token >= 0 && in.token(token).tag().equals("POS") ? token - 1 : token;
+        for (int first = Math.max(0, last - 1); first <= last; first++) {
+            String words = in.words(first, last);
+            Optional<Country> country =
+                    lexicon.countries.named(words).or(() -> lexicon.countries.withAdjective(words));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> same(BodyName name) {
+        return drafts.stream()
+                .filter(d -> names.getOrDefault(d, List.of()).stream().anyMatch(n -> n.isSame(name)))
+                .findFirst();
+    }
+
+    /** The one body whose name this shortens: Voltra for Voltra Motors, Security Council for Chilean Security Council. */
+    private Optional<Draft> shortened(Found.Body body, BodyName name) {
+        List<Draft> longer = drafts.stream()
+                .filter(d -> names.getOrDefault(d, List.of()).stream().anyMatch(n -> isShortFor(body, name, n)))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+    }
+
+    private boolean isShortFor(Found.Body body, BodyName name, BodyName full) {
+        if (name.opens(full)) {
+            List<String> rest =
+                    full.words().subList(name.words().size(), full.words().size());
+            boolean company = rest.stream().allMatch(lexicon::isCompanyWord);
+            boolean telling = name.words().size() == 1
+                    && !lexicon.isOrdinary(body.span().words())
+                    && lexicon.countries.named(body.span().words()).isEmpty();
+            return company || (telling && !Letters.isAcronym(body.span().words()));
+        }
+        return name.words().size() > 1 && name.closes(full) && isNational(full);
+    }
+
+    private boolean isNational(BodyName full) {
+        String first = full.words().getFirst();
+        String capitalised = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        return lexicon.countries.withAdjective(capitalised).isPresent()
+                || lexicon.countries.named(capitalised).isPresent()
+                || first.equals("us")
+                || first.equals("national");
+    }
+}
