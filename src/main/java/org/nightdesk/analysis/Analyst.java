@@ -28,9 +28,9 @@ public final class Analyst {
 
     private final LanguageReader language = new LanguageReader();
     private final WordClasses words = WordClasses.open();
-    private final TimeReader times = new TimeReader();
+    private final TimeReader times = new TimeReader(words);
     private final TimeResolver resolver = new TimeResolver();
-    private final DocumentDater dater = new DocumentDater();
+    private final DocumentDater dater = new DocumentDater(words);
     private final NameReader names = new NameReader(words);
     private final AttributionReader attributionReader = new AttributionReader();
     private final FigureReader figureReader = new FigureReader();
@@ -38,8 +38,9 @@ public final class Analyst {
 
     /** All that can be read out of a document; nothing but its date where its text is not analysed. */
     public Analysis analyse(Document document) {
-        List<TaggedSentence> sentences =
-                document.isAnalysable() ? language.tag(document).stream().map(this::parsed).toList() : List.of();
+        List<TaggedSentence> sentences = document.isAnalysable()
+                ? language.tag(document).stream().map(this::parsed).toList()
+                : List.of();
         List<TimeExpression> expressions = times.read(sentences);
         DocumentDate date = dater.date(document, sentences, expressions);
         List<DatedExpression> dates = resolver.resolve(expressions, date);

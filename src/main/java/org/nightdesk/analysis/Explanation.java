@@ -36,10 +36,8 @@ public final class Explanation {
     private Stream<String> head() {
         Stream<String> title = document.metadata().title().stream().map(t -> "title     " + t);
         Stream<String> outlet = document.metadata().outlet().stream().map(o -> "outlet    " + o);
-        Stream<String> flags = document.flags().stream()
-                .map(DocumentFlag::words)
-                .sorted()
-                .map(f -> "note      " + f);
+        Stream<String> flags =
+                document.flags().stream().map(DocumentFlag::words).sorted().map(f -> "note      " + f);
         Stream<String> first = Stream.of("document  " + document.id() + " (" + document.mediaType() + ")");
         Stream<String> dated = Stream.of("date      " + date(analysis.date()));
         return Stream.of(first, title, outlet, dated, flags).flatMap(s -> s);
@@ -104,7 +102,10 @@ public final class Explanation {
                 + part(" | ", figure.scope())
                 + " | " + figure.status().name().toLowerCase(Locale.ROOT)
                 + " | said by " + figure.source().words()
-                + figure.asOf().filter(t -> t.isResolved()).map(t -> " | as of " + t.value()).orElse("")
+                + figure.asOf()
+                        .filter(t -> t.isResolved())
+                        .map(t -> " | as of " + t.value())
+                        .orElse("")
                 + figure.partOf().map(p -> " | part of " + p).orElse("")
                 + " | " + figure.confidence().name().toLowerCase(Locale.ROOT);
     }
@@ -120,7 +121,10 @@ public final class Explanation {
         return "    event   " + event.id() + " " + event.eventClass() + " “" + event.trigger() + "” "
                 + participants(event.agents()) + " → " + participants(event.targets())
                 + part(" | at ", event.place())
-                + event.time().filter(t -> t.isResolved()).map(t -> " | on " + t.value()).orElse("")
+                + event.time()
+                        .filter(t -> t.isResolved())
+                        .map(t -> " | on " + t.value())
+                        .orElse("")
                 + " | " + event.status().name().toLowerCase(Locale.ROOT)
                 + " | said by " + event.source().words()
                 + " | " + event.confidence().name().toLowerCase(Locale.ROOT);

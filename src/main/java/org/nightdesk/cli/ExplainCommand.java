@@ -49,7 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
                 between = System.lineSeparator() + "=".repeat(72) + System.lineSeparator();
             }
             result.rejections()
-                    .forEach(r -> out.println("rejected  " + Printable.text(r.path() + ": " + r.reason() + "; " + r.advice())));
+                    .forEach(r -> out.println(
+                            "rejected  " + Printable.text(r.path() + ": " + r.reason() + "; " + r.advice())));
             return (result.documents().isEmpty() ? ExitCode.REJECTED : ExitCode.DONE).code();
         }
     }

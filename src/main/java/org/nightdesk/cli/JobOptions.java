@@ -41,7 +41,10 @@ final class JobOptions {
                     "What the job remembers: a folder, or jdbc:postgresql://HOST/DATABASE (default: REPORTS/.store/NAME).")
     private @Nullable String store;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Zone of the business date, e.g. Asia/Seoul (default: UTC).")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Zone of the business date, e.g. Asia/Seoul (default: UTC).")
     private @Nullable String zone;
 
     @Option(
@@ -50,7 +53,10 @@ final class JobOptions {
             description = "How far back the documents of a report go (default: 30d).")
     private @Nullable String window;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many documents are analysed at once (default: one a processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are analysed at once (default: one a processor).")
     private @Nullable String threads;
 
     @Option(names = "--strict", description = "End with exit code 3 when a document could not be read.")
@@ -97,7 +103,8 @@ final class JobOptions {
                 .map(dir -> Path.of(dir).toAbsolutePath().normalize().getFileName())
                 .map(Path::toString)
                 .orElse("seeds");
-        String words = folder.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        String words =
+                folder.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-").replaceAll("^[^a-z]+|-+$", "");
         return words.isEmpty() ? "inbox" : words.substring(0, Math.min(63, words.length()));
     }
 }

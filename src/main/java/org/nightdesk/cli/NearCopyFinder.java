@@ -21,8 +21,7 @@ final class NearCopyFinder implements Parts.CopyFinder {
     }
 
     @Override
-    public Map<String, String> copies(
-            List<DocumentRows.Fingerprint> documents, Function<String, Document> texts) {
+    public Map<String, String> copies(List<DocumentRows.Fingerprint> documents, Function<String, Document> texts) {
         Optional<LocalDate> latest =
                 documents.stream().map(DocumentRows.Fingerprint::arrived).max(Comparator.naturalOrder());
         List<NearCopies.Print> prints = documents.stream()
@@ -34,8 +33,9 @@ final class NearCopyFinder implements Parts.CopyFinder {
     /** A known text stays the original, so its day of publication need not be looked up. */
     private static NearCopies.Print print(
             DocumentRows.Fingerprint document, boolean known, Function<String, Document> texts) {
-        Optional<LocalDate> published =
-                known ? Optional.empty() : texts.apply(document.document()).metadata().published();
+        Optional<LocalDate> published = known
+                ? Optional.empty()
+                : texts.apply(document.document()).metadata().published();
         return new NearCopies.Print(document.document(), known, published, new Fingerprint(document.marks()));
     }
 }

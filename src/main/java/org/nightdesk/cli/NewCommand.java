@@ -44,7 +44,8 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         if (!name.matches("[a-z][a-z0-9_-]{0,62}")) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + name + "' is no job name: use small letters, digits, - and _, beginning with a letter");
+                    spec.commandLine(),
+                    "'" + name + "' is no job name: use small letters, digits, - and _, beginning with a letter");
         }
         Path file = jobs.resolve(name + ".yml");
         try {
@@ -66,7 +67,8 @@ final class NewCommand implements Callable<Integer> {
             if (in == null) {
                 throw new IllegalStateException("the job template is missing from the program");
             }
-            String title = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ').replace('_', ' ');
+            String title = Character.toUpperCase(name.charAt(0))
+                    + name.substring(1).replace('-', ' ').replace('_', ' ');
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("${name}", name)
                     .replace("${title}", title);

@@ -101,7 +101,8 @@ final class RunCommand implements Callable<Integer> {
                 result.duration().toMillis() / 1000.0);
         result.rejections().stream().limit(MOST_REJECTIONS).forEach(r -> out.println("rejected  " + rejection(r)));
         if (result.rejections().size() > MOST_REJECTIONS) {
-            out.println("          and " + (result.rejections().size() - MOST_REJECTIONS) + " more: see the sheet Inputs");
+            out.println(
+                    "          and " + (result.rejections().size() - MOST_REJECTIONS) + " more: see the sheet Inputs");
         }
         result.report().ifPresent(report -> where(out, report, result.kept()));
     }
@@ -112,7 +113,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static String rejection(InputOutcome input) {
-        return Printable.text(input.path() + ": " + input.reason() + (input.detail().isEmpty() ? "" : "; " + input.detail()));
+        return Printable.text(
+                input.path() + ": " + input.reason() + (input.detail().isEmpty() ? "" : "; " + input.detail()));
     }
 
     private static String counts(RunResult result) {

@@ -54,9 +54,11 @@ final class StatusCommand implements Callable<Integer> {
             out.println("  last report  " + reports.resolve(job.job()).resolve(last.date()));
             out.println("  made         " + last.finished() + ", no. " + last.number() + ", " + counts(last));
         });
-        job.running().ifPresent(run -> out.println("  running      " + run.report() + ", " + run.phase()
-                + (run.total() > 0 ? " " + run.done() + " of " + run.total() : "") + ", process " + run.pid() + " since "
-                + run.started()));
+        job.running()
+                .ifPresent(run -> out.println("  running      " + run.report() + ", " + run.phase()
+                        + (run.total() > 0 ? " " + run.done() + " of " + run.total() : "") + ", process " + run.pid()
+                        + " since "
+                        + run.started()));
     }
 
     private static String counts(RunRecord record) {

@@ -36,6 +36,7 @@ final class Numerals {
         return switch (name) {
             case "NUM" -> NumberWords.read(words, at).stream().toList();
             case "DAYNUM" -> number(DAY, text, 31).map(n -> one(at, two(n))).orElse(Reading.NONE);
+            case "NTHDAY" -> number(NTH, text, 31).map(n -> one(at, two(n))).orElse(Reading.NONE);
             case "NTH" -> number(NTH, text, 999).map(n -> one(at, "" + n)).orElse(Reading.NONE);
             case "YEAR" -> whole(YEAR, text) ? one(at, text) : Reading.NONE;
             case "OLDYEAR" -> whole(OLD_YEAR, text) ? one(at, text) : Reading.NONE;

@@ -1,6 +1,7 @@
 package org.nightdesk.dates;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,7 +165,34 @@ final class Resolution {
                     ? moved(base, CalendarUnit.MONTH, (int) Math.round(months), reason)
                     : vague(meaning.amount(), base);
         }
-        return moved(base, unit, Integer.parseInt(meaning.amount()), reason);
+        int amount = Integer.parseInt(meaning.amount());
+        if (unit.isOfClock()) {
+            return hours(base, unit, amount, reason);
+        }
+        return amount == -1 && unit == CalendarUnit.YEAR ? yearBefore(base, reason) : moved(base, unit, amount, reason);
+    }
+
+    /** A year before a month or quarter is that month or quarter. */
+    private static ResolvedTime yearBefore(ResolvedTime base, String reason) {
+        boolean piece = base.value().matches("\\d{4}-(\\d\\d|[QH]\\d|SP|SU|FA|WI)");
+        return piece
+                ? value(
+                        Integer.parseInt(base.value().substring(0, 4))
+                                - 1
+                                + base.value().substring(4),
+                        reason)
+                : moved(base, CalendarUnit.YEAR, -1, reason);
+    }
+
+    /** Hours are counted only from an hour told. */
+    private static ResolvedTime hours(ResolvedTime base, CalendarUnit unit, int amount, String reason) {
+        if (!base.value().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d")) {
+            return amount < 0
+                    ? new ResolvedTime("PAST_REF", unit.back(base.interval(), -amount), Precision.VAGUE, reason)
+                    : ResolvedTime.unresolved("the hour of " + base.reason() + " is not told");
+        }
+        LocalDateTime moved = LocalDateTime.parse(base.value()).plus(unit.duration(amount));
+        return value(moved.toString(), reason);
     }
 
     private static ResolvedTime moved(ResolvedTime base, CalendarUnit unit, int amount, String reason) {

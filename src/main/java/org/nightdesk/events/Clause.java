@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param trigger words: first and last token of what is shown as the trigger
  * @param what it tells
  * @param status what verb form, modals, negation and governing words make of it; empty where it tells no event
+ * @param demanded whether it says what should be done; then someone who says so asks for it
  * @param doers heads of those who do it
  * @param sufferers heads of those to whom it is done
  */
@@ -19,6 +20,7 @@ record Clause(
         int last,
         Trigger what,
         Optional<EventStatus> status,
+        boolean demanded,
         List<Integer> doers,
         List<Integer> sufferers) {
 

@@ -14,6 +14,9 @@ import org.nightdesk.language.Token;
 final class Clauses {
 
     private static final Set<String> NO_CLAUSE = Set.of("aux", "aux:pass", "cop", "case", "mark", "amod", "compound");
+    /** What someone says should be done is asked for, whatever it is. */
+    private static final Trigger DEMANDED = new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR);
+
     private static final String MEETING = "MEET";
     private static final Set<String> IN = Set.of("in", "into");
     private static final Set<String> BY = Set.of("by", "between", "among");
@@ -78,7 +81,9 @@ final class Clauses {
             int last = particle.get() == verb + 1 ? particle.get() : verb;
             return Optional.of(verbClause(verb, verb, last, what));
         }
-        return words.verb(lemma).map(what -> verbClause(verb, verb, verb, what));
+        return words.verb(lemma)
+                .or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
+                .map(what -> verbClause(verb, verb, verb, what));
     }
 
     private boolean isTransitive(int verb) {
@@ -128,6 +133,7 @@ final class Clauses {
                 last,
                 what,
                 standing.of(verb),
+                standing.isDemand(verb),
                 doers,
                 sufferers.stream().distinct().toList());
     }
@@ -147,6 +153,6 @@ final class Clauses {
                 .sorted()
                 .toList();
         List<Integer> sufferers = arguments.after(noun, PARTICIPATING);
-        return new Clause(noun, noun, noun, what, standing.of(noun), doers, sufferers);
+        return new Clause(noun, noun, noun, what, standing.of(noun), false, doers, sufferers);
     }
 }

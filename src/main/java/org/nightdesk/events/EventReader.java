@@ -12,6 +12,7 @@ import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.names.Actor;
+import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Attributions;
 import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Confidence;
@@ -84,35 +85,92 @@ public final class EventReader {
 
     private Optional<Event> event(
             TaggedSentence sentence, Clause clause, Bindings bindings, Attributions attributions) {
+        Attribution source = attributions.of(sentence.index(), clause.trigger());
+        if (clause.demanded()) {
+            return demand(sentence, clause, bindings, source);
+        }
         List<Event.Participant> agents = bindings.actors(clause.doers());
-        List<Event.Participant> targets = bindings.actors(clause.sufferers()).stream()
-                .filter(target -> !agents.contains(target))
-                .toList();
-        Optional<DatedExpression> time = bindings.time(clause);
-        boolean nobody = agents.isEmpty() && targets.isEmpty();
-        boolean untold = nobody && (clause.what().needsActor() || !bindings.isTold(clause));
-        boolean idle = clause.what().needsActor() && bindings.isDoneByAThing(clause);
-        boolean vague = sentence.token(clause.trigger()).isNoun() && agents.isEmpty() && time.isEmpty() && !nobody;
-        if (clause.status().isEmpty() || untold || idle || vague) {
+        List<Event.Participant> targets = others(bindings.actors(clause.sufferers()), agents);
+        if (clause.status().isEmpty() || !isTold(sentence, clause, bindings, agents, targets)) {
             return Optional.empty();
         }
         EventStatus status = clause.status().get();
         boolean claimed = status == EventStatus.HAPPENED && attributions.isAlleged(sentence.index(), clause.trigger());
-        return Optional.of(new Event(
+        return Optional.of(event(
+                sentence,
+                clause,
+                bindings,
+                eventClass(sentence, clause, agents),
+                agents,
+                targets,
+                claimed ? EventStatus.ALLEGED : status,
+                source));
+    }
+
+    /** What someone says others should do is a request by that someone. */
+    private static Optional<Event> demand(
+            TaggedSentence sentence, Clause clause, Bindings bindings, Attribution source) {
+        return source.chain().stream()
+                .filter(link -> !link.actor().isEmpty())
+                .findFirst()
+                .map(speaker -> new Event.Participant(speaker.words(), speaker.actor()))
+                .map(speaker -> event(
+                        sentence,
+                        clause,
+                        bindings,
+                        EventClass.REQUEST,
+                        List.of(speaker),
+                        others(bindings.actors(clause.doers()), List.of(speaker)),
+                        EventStatus.HAPPENED,
+                        source));
+    }
+
+    private static List<Event.Participant> others(
+            List<Event.Participant> participants, List<Event.Participant> agents) {
+        return participants.stream().filter(p -> !agents.contains(p)).toList();
+    }
+
+    /** Whether enough is said of it to be told: who, or for what may stand alone where, when or what. */
+    private static boolean isTold(
+            TaggedSentence sentence,
+            Clause clause,
+            Bindings bindings,
+            List<Event.Participant> agents,
+            List<Event.Participant> targets) {
+        boolean needsActor = clause.what().needsActor();
+        if (agents.isEmpty() && targets.isEmpty()) {
+            return !needsActor && bindings.isTold(clause);
+        }
+        boolean idle = needsActor && bindings.isDoneByAThing(clause);
+        boolean noun = sentence.token(clause.trigger()).isNoun();
+        return !idle && !(noun && agents.isEmpty() && bindings.time(clause).isEmpty());
+    }
+
+    private static Event event(
+            TaggedSentence sentence,
+            Clause clause,
+            Bindings bindings,
+            EventClass eventClass,
+            List<Event.Participant> agents,
+            List<Event.Participant> targets,
+            EventStatus status,
+            Attribution source) {
+        Optional<DatedExpression> time = bindings.time(clause);
+        return new Event(
                 UNNAMED,
                 sentence.index(),
-                sentence.span(clause.first(), clause.trigger() == clause.first() ? lastShown(clause) : clause.last()),
+                sentence.span(clause.first(), lastShown(clause)),
                 sentence.words(clause.first(), lastShown(clause)),
-                eventClass(sentence, clause, agents),
+                eventClass,
                 clause.what().mode(),
                 agents,
                 targets,
                 bindings.place(clause),
                 time.map(DatedExpression::time),
                 time.map(t -> t.expression().id()),
-                claimed ? EventStatus.ALLEGED : status,
-                attributions.of(sentence.index(), clause.trigger()),
-                confidence(sentence, clause, agents, targets, time)));
+                status,
+                source,
+                confidence(sentence, clause, agents, targets, time));
     }
 
     /** Whom a disaster kills nobody has attacked: without an attacker or an attack it is no assault. */

@@ -22,7 +22,7 @@ final class EventWords {
     private final Map<String, Trigger> nouns = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
     private final Map<String, EventStatus> governing = new HashMap<>();
-    private final Map<String, Optional<EventStatus>> modals = new HashMap<>();
+    private final Map<String, Modal> modals = new HashMap<>();
 
     EventWords() {
         for (String[] row : rows("triggers.tsv")) {
@@ -38,9 +38,7 @@ final class EventWords {
             words(row[1]).forEach(word -> governing.putIfAbsent(word, EventStatus.valueOf(row[0])));
         }
         for (String[] row : rows("modals.tsv")) {
-            Optional<EventStatus> status =
-                    row[0].equals("DROP") ? Optional.empty() : Optional.of(EventStatus.valueOf(row[0]));
-            words(row[1]).forEach(word -> modals.put(word, status));
+            words(row[1]).forEach(word -> modals.put(word, Modal.valueOf(row[0])));
         }
     }
 
@@ -68,13 +66,9 @@ final class EventWords {
         return Optional.ofNullable(governing.get(lemma));
     }
 
-    boolean isModal(String lemma) {
-        return modals.containsKey(lemma);
-    }
-
-    /** The status that a modal gives; empty where the clause only speaks of what may be. */
-    Optional<EventStatus> modal(String lemma) {
-        return modals.getOrDefault(lemma, Optional.empty());
+    /** What an auxiliary says of its clause; empty where it is no modal. */
+    Optional<Modal> modal(String lemma) {
+        return Optional.ofNullable(modals.get(lemma));
     }
 
     private static List<String> words(String cell) {

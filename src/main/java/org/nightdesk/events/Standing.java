@@ -29,6 +29,13 @@ final class Standing {
         return isQuestion() ? Optional.empty() : of(word, 0);
     }
 
+    /** Whether a clause says what should or must be done. */
+    boolean isDemand(int word) {
+        return tree.children(word, "aux").stream()
+                .flatMap(child -> words.modal(sentence.token(child).lemma()).stream())
+                .anyMatch(modal -> modal == Modal.DEMAND);
+    }
+
     private Optional<EventStatus> of(int word, int depth) {
         if (has(word, CONDITIONS, "mark")) {
             return Optional.empty();
@@ -43,8 +50,10 @@ final class Standing {
     private Optional<EventStatus> own(int word) {
         for (int child : tree.children(word)) {
             Token token = sentence.token(child);
-            if (tree.relation(child).equals("aux") && words.isModal(token.lemma())) {
-                return words.modal(token.lemma());
+            if (tree.relation(child).equals("aux") && words.modal(token.lemma()).isPresent()) {
+                return words.modal(token.lemma())
+                        .filter(m -> m == Modal.PLANNED)
+                        .map(m -> EventStatus.PLANNED);
             }
         }
         if (has(word, NEGATIONS, "advmod") || has(word, NEGATIONS, "det")) {

@@ -12,8 +12,7 @@ package org.nightdesk.figures;
  * @param noun the bare noun counted, for a later "others" or "of them"
  * @param how how it was found
  */
-record Counted(
-        NumberPhrase phrase, String unit, String group, int first, int last, int head, String noun, How how) {
+record Counted(NumberPhrase phrase, String unit, String group, int first, int last, int head, String noun, How how) {
 
     /** How what is counted was found, surest first. */
     enum How {

@@ -18,7 +18,8 @@ final class CountedNouns {
 
     private static final Set<String> PRONOUNS = Set.of("them", "us", "whom", "which", "it", "these");
     private static final Set<String> LOOSE = Set.of("more", "other", "others", "additional", "further", "extra");
-    private static final Set<String> TAILS = Set.of("way", "off", "time", "sided", "on", "fold", "in", "up", "old", "plus");
+    private static final Set<String> TAILS =
+            Set.of("way", "off", "time", "sided", "on", "fold", "in", "up", "old", "plus");
     private static final Set<String> EMPTY_NOUNS =
             Set.of("thing", "day", "point", "time", "way", "hand", "side", "moment", "reason", "case", "sense", "word");
 
@@ -46,9 +47,16 @@ final class CountedNouns {
         boolean old = last + 1 < sentence.size() && isOld(sentence, last + 1);
         int end = old ? (sentence.token(last + 1).is("-") ? last + 2 : last + 1) : last;
         String name = unit.name().isEmpty() ? String.join(" ", unit.words()) : unit.name();
-        boolean degrees = unit.words().equals(List.of("degrees")) || unit.words().equals(List.of("degree"));
+        boolean degrees =
+                unit.words().equals(List.of("degrees")) || unit.words().equals(List.of("degree"));
         return new Counted(
-                phrase, old ? name + " old" : name, "", phrase.first(), end, phrase.number().last(), name,
+                phrase,
+                old ? name + " old" : name,
+                "",
+                phrase.first(),
+                end,
+                phrase.number().last(),
+                name,
                 degrees ? How.NOUN : How.MEASURED);
     }
 
@@ -73,7 +81,8 @@ final class CountedNouns {
     private static Optional<Counted> partOfPronoun(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         int of = phrase.end();
         boolean after = isAt(sentence, of, "of") && isPronoun(sentence, of + 1);
-        boolean ahead = phrase.first() > 1 && isAt(sentence, phrase.first() - 2, "of")
+        boolean ahead = phrase.first() > 1
+                && isAt(sentence, phrase.first() - 2, "of")
                 && isPronoun(sentence, phrase.first() - 1);
         Optional<Counted> whole = FigureParts.wholeOfPronoun(before, phrase).map(before::get);
         if (!after && !ahead || whole.isEmpty()) {
@@ -86,12 +95,19 @@ final class CountedNouns {
         boolean share = phrase.number().form() == Form.SHARE;
         String noun = own ? unit : whole.get().noun();
         return Optional.of(new Counted(
-                phrase, share ? "share of " + noun : unit, own ? "" : whole.get().group(), phrase.first(),
-                own ? head : after ? of + 1 : phrase.last(), phrase.number().last(), noun, How.PRONOUN));
+                phrase,
+                share ? "share of " + noun : unit,
+                own ? "" : whole.get().group(),
+                phrase.first(),
+                own ? head : after ? of + 1 : phrase.last(),
+                phrase.number().last(),
+                noun,
+                How.PRONOUN));
     }
 
     private static boolean isPronoun(TaggedSentence sentence, int at) {
-        return at < sentence.size() && PRONOUNS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+        return at < sentence.size()
+                && PRONOUNS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
     private static Counted lastCount(List<Counted> before) {
@@ -116,8 +132,14 @@ final class CountedNouns {
         int head = strong ? nounFrom(sentence, at + 1) : at;
         return head >= 0 && sentence.token(head).isNoun()
                 ? Optional.of(new Counted(
-                        phrase, sentence.words(strong ? at + 1 : at, head), "", phrase.first(), head, head,
-                        sentence.words(strong ? at + 1 : at, head), How.COMPOUND))
+                        phrase,
+                        sentence.words(strong ? at + 1 : at, head),
+                        "",
+                        phrase.first(),
+                        head,
+                        head,
+                        sentence.words(strong ? at + 1 : at, head),
+                        How.COMPOUND))
                 : Optional.empty();
     }
 
@@ -133,8 +155,8 @@ final class CountedNouns {
         String noun = nounWords(sentence, from, head, last, before);
         boolean share = phrase.number().form() == Form.SHARE;
         How how = share ? How.RATIO : of && !phrase.isVague() ? How.PARTITIVE : How.NOUN;
-        Counted plain = new Counted(
-                phrase, share ? "share of " + noun : noun, "", phrase.first(), last, head, noun, how);
+        Counted plain =
+                new Counted(phrase, share ? "share of " + noun : noun, "", phrase.first(), last, head, noun, how);
         return Optional.of(withFate(sentence, plain));
     }
 
@@ -154,11 +176,15 @@ final class CountedNouns {
         if (after.isPresent()) {
             boolean right = after.get().first() == counted.last() + 1;
             return counted.withUnit(
-                    (counted.unit() + " " + after.get().words()).trim(), after.get().group(), right ? after.get().last() : 0);
+                    (counted.unit() + " " + after.get().words()).trim(),
+                    after.get().group(),
+                    right ? after.get().last() : 0);
         }
         Optional<Victims.Found> before = victims.before(sentence, counted.first());
         String unit = before.map(f -> counted.unit() + " " + f.words()).orElse(counted.unit());
-        String own = victims.fate(sentence.token(counted.head())).map(Victims.Fate::group).orElse("");
+        String own = victims.fate(sentence.token(counted.head()))
+                .map(Victims.Fate::group)
+                .orElse("");
         return counted.withUnit(unit, before.map(Victims.Found::group).orElse(own), 0);
     }
 
@@ -174,16 +200,15 @@ final class CountedNouns {
                 && at + 1 < sentence.size()
                 && (sentence.token(at + 1).is(",") || sentence.token(at + 1).is("."));
         return aged || apposed
-                ? Optional.of(new Counted(
-                        phrase, "years old", "", phrase.first(), phrase.last(), at, "years", How.MEASURED))
+                ? Optional.of(
+                        new Counted(phrase, "years old", "", phrase.first(), phrase.last(), at, "years", How.MEASURED))
                 : Optional.empty();
     }
 
     /** "16 injured", "737 had been hurt", "killing 12". */
     private Optional<Counted> fate(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         Optional<Victims.Found> after = victims.after(sentence, phrase.last());
-        Optional<Victims.Found> found =
-                after.isPresent() ? after : victims.before(sentence, phrase.first());
+        Optional<Victims.Found> found = after.isPresent() ? after : victims.before(sentence, phrase.first());
         return found.map(fate -> {
             boolean right = fate.first() == phrase.end();
             String noun = right ? "" : noun(before, phrase.sentence());
@@ -191,13 +216,21 @@ final class CountedNouns {
             int last = right ? fate.last() : phrase.last();
             How how = right ? How.FATE : How.VICTIMS;
             return new Counted(
-                    phrase, unit, fate.group(), phrase.first(), last, phrase.number().last(),
-                    noun.isEmpty() ? "people" : noun, how);
+                    phrase,
+                    unit,
+                    fate.group(),
+                    phrase.first(),
+                    last,
+                    phrase.number().last(),
+                    noun.isEmpty() ? "people" : noun,
+                    how);
         });
     }
 
     private static String noun(List<Counted> before, int sentence) {
-        return before.isEmpty() || before.getLast().phrase().sentence() != sentence || !before.getLast().isCount()
+        return before.isEmpty()
+                        || before.getLast().phrase().sentence() != sentence
+                        || !before.getLast().isCount()
                 ? "people"
                 : before.getLast().noun();
     }
@@ -209,12 +242,14 @@ final class CountedNouns {
                 && before.getLast().isCount()
                 && before.getLast().how() != How.LEVEL;
         boolean joined = phrase.first() > 0
-                && Set.of("and", "or", "but", ",", "plus", "while").contains(sentence.token(phrase.first() - 1).text());
+                && Set.of("and", "or", "but", ",", "plus", "while")
+                        .contains(sentence.token(phrase.first() - 1).text());
         boolean ends = phrase.end() >= sentence.size()
                 || sentence.token(phrase.end()).tag().equals("IN")
                 || sentence.token(phrase.end()).tag().length() == 1;
         boolean subject = phrase.end() < sentence.size()
-                && (sentence.token(phrase.end()).isVerb() || sentence.token(phrase.end()).tag().equals("MD"));
+                && (sentence.token(phrase.end()).isVerb()
+                        || sentence.token(phrase.end()).tag().equals("MD"));
         if (!here || !joined || !ends && !subject) {
             return Optional.empty();
         }
@@ -232,10 +267,12 @@ final class CountedNouns {
 
     /** "One of the best", "one thing", "one another". */
     private static boolean isPronounOne(TaggedSentence sentence, Counted counted) {
-        boolean one = counted.phrase().number().isOne() && counted.phrase().number().form() == Form.WORDS;
+        boolean one =
+                counted.phrase().number().isOne() && counted.phrase().number().form() == Form.WORDS;
         return one
                 && (counted.phrase().hedge().isEmpty()
-                                && EMPTY_NOUNS.contains(sentence.token(counted.head()).lemma())
+                                && EMPTY_NOUNS.contains(
+                                        sentence.token(counted.head()).lemma())
                         || counted.how() == How.LEVEL
                         || counted.how() == How.ELLIPSIS);
     }
@@ -261,15 +298,28 @@ final class CountedNouns {
         Token token = sentence.token(at);
         boolean next = at + 1 < sentence.size();
         return switch (token.tag()) {
-            case "NN", "NNS", "NNP", "NNPS" -> token.entity() != Entity.DATE
-                    && token.entity() != Entity.TIME
-                    && !(head >= 0 && head < at - 1 && token.isName() && !sentence.token(head).isName());
-            case "JJ", "JJR", "JJS" -> head < 0 || next && sentence.token(at + 1).isNoun() && !sentence.token(head).tag().equals("NNS");
+            case "NN", "NNS", "NNP", "NNPS" ->
+                token.entity() != Entity.DATE
+                        && token.entity() != Entity.TIME
+                        && !(head >= 0
+                                && head < at - 1
+                                && token.isName()
+                                && !sentence.token(head).isName());
+            case "JJ", "JJR", "JJS" ->
+                head < 0
+                        || next
+                                && sentence.token(at + 1).isNoun()
+                                && !sentence.token(head).tag().equals("NNS");
             case "VBN", "VBG", "VBD" -> head < 0 && next && leadsToNoun(sentence, at + 1);
-            case "RB", "RBR" -> head < 0 && next && Set.of("JJ", "VBN", "JJR").contains(sentence.token(at + 1).tag());
+            case "RB", "RBR" ->
+                head < 0
+                        && next
+                        && Set.of("JJ", "VBN", "JJR")
+                                .contains(sentence.token(at + 1).tag());
             case "HYPH" -> next && at > from;
             case "POS" -> next && head >= 0 && leadsToNoun(sentence, at + 1);
-            case "CC" -> next && head < 0 && at > from && sentence.token(at + 1).tag().startsWith("JJ");
+            case "CC" ->
+                next && head < 0 && at > from && sentence.token(at + 1).tag().startsWith("JJ");
             case "IN" -> next && head < 0 && at > from && sentence.token(at - 1).is("-");
             default -> false;
         };
@@ -278,7 +328,8 @@ final class CountedNouns {
     private static boolean leadsToNoun(TaggedSentence sentence, int from) {
         int at = from;
         while (at < sentence.size()
-                && (sentence.token(at).tag().startsWith("JJ") || sentence.token(at).tag().equals("HYPH")
+                && (sentence.token(at).tag().startsWith("JJ")
+                        || sentence.token(at).tag().equals("HYPH")
                         || sentence.token(at).tag().equals("VBN"))) {
             at++;
         }
@@ -290,13 +341,14 @@ final class CountedNouns {
         boolean next = at + 1 < sentence.size();
         return next
                 && (sentence.token(at + 1).tag().equals("NN") && !isTime(sentence.token(at + 1))
-                                || sentence.token(at + 1).tag().equals("NNS")
+                        || sentence.token(at + 1).tag().equals("NNS")
                         || sentence.token(at + 1).tag().equals("POS"));
     }
 
     private static boolean isTime(Token token) {
         return Set.of("today", "yesterday", "tomorrow", "tonight").contains(token.lemma())
-                || token.entity() == Entity.DATE || token.entity() == Entity.TIME;
+                || token.entity() == Entity.DATE
+                || token.entity() == Entity.TIME;
     }
 
     /** "Regions and states", where no number or verb of its own follows the second noun. */
@@ -304,12 +356,14 @@ final class CountedNouns {
         int second = head + 2;
         boolean plural = second < sentence.size()
                 && sentence.token(head).tag().equals("NNS")
-                && (sentence.token(head + 1).is("and") || sentence.token(head + 1).is("or"))
+                && (sentence.token(head + 1).is("and")
+                        || sentence.token(head + 1).is("or"))
                 && sentence.token(second).tag().equals("NNS")
                 && !isAt(sentence, second + 1, "of");
         boolean verb = plural
                 && second + 1 < sentence.size()
-                && Set.of("VBD", "VBP", "MD").contains(sentence.token(second + 1).tag())
+                && Set.of("VBD", "VBP", "MD")
+                        .contains(sentence.token(second + 1).tag())
                 && head > 0
                 && sentence.tokens().subList(0, head).stream().anyMatch(Token::isVerb);
         return plural && !verb ? second : head;

@@ -43,7 +43,9 @@ record DateSpans(List<DatedExpression> all) {
     /** A length or a recurrence says how long or how often, not when. */
     static boolean saysWhen(DatedExpression date) {
         Precision precision = date.time().precision();
-        return precision != Precision.DURATION && precision != Precision.SET && precision != Precision.VAGUE
+        return precision != Precision.DURATION
+                && precision != Precision.SET
+                && precision != Precision.VAGUE
                 && date.time().isResolved();
     }
 }

@@ -23,7 +23,8 @@ final class FigureClauses {
         }
         int start = startOf(sentence, counted.first());
         int room = MOST_WORDS - after.size();
-        List<String> before = new ArrayList<>(words(sentence, Math.max(start, counted.first() - room), counted.first()));
+        List<String> before =
+                new ArrayList<>(words(sentence, Math.max(start, counted.first() - room), counted.first()));
         before.addAll(after);
         return String.join(" ", before);
     }
@@ -32,8 +33,11 @@ final class FigureClauses {
         List<String> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            boolean sign = !Character.isLetterOrDigit(token.text().codePointAt(0)) && token.text().length() == 1;
-            boolean glued = i > from && token.span().start() == sentence.token(i - 1).span().end() && !words.isEmpty();
+            boolean sign = !Character.isLetterOrDigit(token.text().codePointAt(0))
+                    && token.text().length() == 1;
+            boolean glued = i > from
+                    && token.span().start() == sentence.token(i - 1).span().end()
+                    && !words.isEmpty();
             boolean afterHyphen = i > from && sentence.token(i - 1).tag().equals("HYPH");
             if (glued && (token.tag().equals("POS") || token.tag().equals("HYPH") || afterHyphen)) {
                 words.set(words.size() - 1, words.getLast() + token.text());
@@ -94,6 +98,9 @@ final class FigureClauses {
     }
 
     private static boolean isEdge(Token token) {
-        return token.tag().equals(",") || token.tag().equals(":") || token.tag().equals(".") || token.tag().endsWith("RB-");
+        return token.tag().equals(",")
+                || token.tag().equals(":")
+                || token.tag().equals(".")
+                || token.tag().endsWith("RB-");
     }
 }

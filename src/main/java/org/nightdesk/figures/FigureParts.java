@@ -34,7 +34,8 @@ final class FigureParts {
             if (INCLUDING.contains(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT))) {
                 return true;
             }
-            boolean crosses = sentence.token(i).tag().equals(":") || sentence.token(i).isVerb();
+            boolean crosses =
+                    sentence.token(i).tag().equals(":") || sentence.token(i).isVerb();
             if (crosses) {
                 return false;
             }
@@ -67,7 +68,10 @@ final class FigureParts {
     /** A percentage or a length of time has no members. */
     private static boolean isComparable(Counted other) {
         Units.Kind kind = other.phrase().unit().map(Units.Unit::kind).orElse(Units.Kind.MEASURE);
-        return other.how() != How.RATIO && kind != Units.Kind.SHARE && kind != Units.Kind.TIME && kind != Units.Kind.QUALITY;
+        return other.how() != How.RATIO
+                && kind != Units.Kind.SHARE
+                && kind != Units.Kind.TIME
+                && kind != Units.Kind.QUALITY;
     }
 
     private static boolean isBeside(Counted other, NumberPhrase part, int sentences) {
@@ -92,7 +96,9 @@ final class FigureParts {
             }
         }
         for (int i = at - 1; i >= 0; i--) {
-            if (all.get(i).isCount() && all.get(i).noun().equalsIgnoreCase(part.noun()) && isMore(all.get(i), part.phrase())) {
+            if (all.get(i).isCount()
+                    && all.get(i).noun().equalsIgnoreCase(part.noun())
+                    && isMore(all.get(i), part.phrase())) {
                 return Optional.of(i);
             }
         }
@@ -133,7 +139,11 @@ final class FigureParts {
         BigDecimal sum = one.phrase().number().low().add(two.phrase().number().low());
         BigDecimal whole = total.phrase().number().low();
         boolean together = one.phrase().sentence() == two.phrase().sentence();
-        boolean open = together && total.phrase().hedge().map(h -> h.row().bound() == Hedges.Bound.OVER).orElse(false);
+        boolean open = together
+                && total.phrase()
+                        .hedge()
+                        .map(h -> h.row().bound() == Hedges.Bound.OVER)
+                        .orElse(false);
         return sum.compareTo(whole) == 0
                 || open && sum.compareTo(whole) > 0 && sum.compareTo(whole.multiply(ROOM)) <= 0;
     }

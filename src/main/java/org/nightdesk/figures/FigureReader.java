@@ -104,10 +104,12 @@ public final class FigureReader {
         NumberPhrase phrase = counted.phrase();
         BigDecimal factor = phrase.unit().map(Units.Unit::factor).orElse(BigDecimal.ONE);
         NumberWords number = phrase.number();
-        String words = phrase.hedge().map(h -> sentence.words(h.first(), h.last())).orElse("");
+        String words =
+                phrase.hedge().map(h -> sentence.words(h.first(), h.last())).orElse("");
         if (phrase.isRange()) {
             Hedge hedge = phrase.hedge().map(h -> h.row().hedge()).orElse(Hedge.NONE);
-            Optional<BigDecimal> high = phrase.upper().flatMap(NumberWords::value).map(v -> v.multiply(factor));
+            Optional<BigDecimal> high =
+                    phrase.upper().flatMap(NumberWords::value).map(v -> v.multiply(factor));
             return new Quantity(Optional.empty(), Optional.of(number.low().multiply(factor)), high, hedge, words);
         }
         if (number.value().isEmpty()) {
@@ -141,8 +143,20 @@ public final class FigureReader {
             ReportedFigure f = figures.get(i);
             Optional<String> part = f.partOf().or(sum(figures, counted, i));
             whole.add(new ReportedFigure(
-                    f.id(), f.sentence(), f.span(), f.surface(), f.quantity(), f.unit(), f.scope(), f.place(), f.asOf(),
-                    f.asOfTime(), f.status(), f.source(), part, f.confidence()));
+                    f.id(),
+                    f.sentence(),
+                    f.span(),
+                    f.surface(),
+                    f.quantity(),
+                    f.unit(),
+                    f.scope(),
+                    f.place(),
+                    f.asOf(),
+                    f.asOfTime(),
+                    f.status(),
+                    f.source(),
+                    part,
+                    f.confidence()));
         }
         return List.copyOf(whole);
     }

@@ -50,7 +50,9 @@ final class FigureStatuses {
     private static boolean isAside(TaggedSentence sentence, Counted counted, int verb) {
         int start = FigureClauses.startOf(sentence, counted.first());
         int end = FigureClauses.endOf(sentence, counted.last() + 1);
-        boolean commas = start > 0 && sentence.token(start - 1).is(",") && end < sentence.size()
+        boolean commas = start > 0
+                && sentence.token(start - 1).is(",")
+                && end < sentence.size()
                 && sentence.token(end).is(",");
         return commas && end < verb;
     }
@@ -73,7 +75,8 @@ final class FigureStatuses {
 
     private static boolean hasInfinitive(TaggedSentence sentence, int at) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + 6); i++) {
-            if (sentence.token(i).is("to") && i + 1 < sentence.size()
+            if (sentence.token(i).is("to")
+                    && i + 1 < sentence.size()
                     && sentence.token(i + 1).tag().equals("VB")) {
                 return true;
             }
@@ -85,7 +88,8 @@ final class FigureStatuses {
         Token token = sentence.token(at);
         String tag = token.tag();
         boolean modal = auxiliary(sentence, at).anyMatch(t -> t.tag().equals("MD"));
-        boolean be = auxiliary(sentence, at).anyMatch(t -> Set.of("VBD", "VBZ", "VBP").contains(t.tag()));
+        boolean be = auxiliary(sentence, at)
+                .anyMatch(t -> Set.of("VBD", "VBZ", "VBP").contains(t.tag()));
         return Set.of("VBD", "VBZ", "VBP").contains(tag) || token.isVerb() && (modal || be) || modal || be;
     }
 
@@ -95,13 +99,15 @@ final class FigureStatuses {
 
     /** "May have died" is about what is past. */
     private static boolean isPerfect(TaggedSentence sentence, int at) {
-        return auxiliary(sentence, at).anyMatch(t -> t.lemma().equals("have") && t.tag().equals("VB"));
+        return auxiliary(sentence, at)
+                .anyMatch(t -> t.lemma().equals("have") && t.tag().equals("VB"));
     }
 
     private static java.util.stream.Stream<Token> auxiliary(TaggedSentence sentence, int at) {
         DependencyTree tree = sentence.tree();
         return tree.children(at).stream()
-                .filter(c -> tree.relation(c).startsWith("aux") || tree.relation(c).equals("cop"))
+                .filter(c ->
+                        tree.relation(c).startsWith("aux") || tree.relation(c).equals("cop"))
                 .map(sentence::token);
     }
 

@@ -38,7 +38,8 @@ final class FigureTimes {
     }
 
     private static boolean isCount(String lemma) {
-        return List.of("count", "toll", "tally", "total", "figure", "number", "estimate").contains(lemma);
+        return List.of("count", "toll", "tally", "total", "figure", "number", "estimate")
+                .contains(lemma);
     }
 
     private static int distance(TaggedSentence sentence, Counted counted, DatedExpression date) {
@@ -57,7 +58,8 @@ final class FigureTimes {
         }
         return date.interval().isClosed()
                 ? Optional.of(new ResolvedTime(
-                        date.interval().low().orElseThrow() + "/" + date.interval().high().orElseThrow(),
+                        date.interval().low().orElseThrow() + "/"
+                                + date.interval().high().orElseThrow(),
                         date.interval(),
                         Precision.RANGE,
                         "the dates the document may have"))

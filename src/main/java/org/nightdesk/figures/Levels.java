@@ -18,11 +18,45 @@ final class Levels {
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
     private static final Set<String> MOVES = Set.of(
-            "rise", "fall", "climb", "drop", "increase", "decrease", "decline", "jump", "grow", "cut", "raise", "lower",
-            "slip", "slide", "shrink", "surge", "plunge", "soar", "gain", "lose", "ease", "edge", "swell", "tumble");
+            "rise",
+            "fall",
+            "climb",
+            "drop",
+            "increase",
+            "decrease",
+            "decline",
+            "jump",
+            "grow",
+            "cut",
+            "raise",
+            "lower",
+            "slip",
+            "slide",
+            "shrink",
+            "surge",
+            "plunge",
+            "soar",
+            "gain",
+            "lose",
+            "ease",
+            "edge",
+            "swell",
+            "tumble");
     private static final Set<String> DIRECT = Set.of(
-            "be", "number", "total", "reach", "hit", "exceed", "pass", "top", "surpass", "touch", "near", "approach",
-            "average", "equal");
+            "be",
+            "number",
+            "total",
+            "reach",
+            "hit",
+            "exceed",
+            "pass",
+            "top",
+            "surpass",
+            "touch",
+            "near",
+            "approach",
+            "average",
+            "equal");
     private static final int STEPS = 3;
 
     private final Victims victims = new Victims();
@@ -34,7 +68,8 @@ final class Levels {
     /** "A crowd of 12,400", "a magnitude of 6.1". */
     private Optional<Counted> ofNoun(TaggedSentence sentence, NumberPhrase phrase) {
         int of = phrase.first() - 1;
-        boolean noun = of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).isNoun();
+        boolean noun =
+                of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).isNoun();
         return noun ? Optional.of(level(sentence, phrase, of - 1)) : Optional.empty();
     }
 
@@ -57,7 +92,8 @@ final class Levels {
 
     /** A number that goes on with a noun or a verb counts those instead. */
     private static boolean ends(TaggedSentence sentence, int at) {
-        return at >= sentence.size() || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
+        return at >= sentence.size()
+                || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
     }
 
     /** The verb that the number completes: right before it, or across its object, "to", "at" and words of time. */
@@ -92,7 +128,8 @@ final class Levels {
         if (pronoun) {
             return at;
         }
-        boolean article = at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
+        boolean article =
+                at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
         int head = article ? CountedNouns.nounFrom(sentence, at + 1) : -1;
         return head < end ? head : -1;
     }
@@ -104,8 +141,14 @@ final class Levels {
                 && before.getLast().phrase().sentence() >= sentence.index() - 1;
         return level
                 ? Optional.of(new Counted(
-                        phrase, before.getLast().unit(), before.getLast().group(), phrase.first(), phrase.last(),
-                        phrase.number().last(), before.getLast().noun(), How.LEVEL))
+                        phrase,
+                        before.getLast().unit(),
+                        before.getLast().group(),
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        before.getLast().noun(),
+                        How.LEVEL))
                 : Optional.empty();
     }
 
@@ -143,21 +186,33 @@ final class Levels {
         int last = counted > 0 && counted < phrase.first() ? counted : head;
         int first = last == counted ? head + 2 : firstOf(sentence, head);
         String noun = sentence.words(first, last);
-        Optional<Victims.Found> fate = victims.after(sentence, last).filter(f -> f.last() < phrase.first() && last == counted);
+        Optional<Victims.Found> fate =
+                victims.after(sentence, last).filter(f -> f.last() < phrase.first() && last == counted);
         String group = fate.map(Victims.Found::group).orElseGet(() -> groupOf(sentence, last));
         String unit = fate.map(f -> noun + " " + f.words()).orElse(noun);
         return new Counted(
-                phrase, unit, group, phrase.first(), phrase.last(), phrase.number().last(), noun, How.LEVEL);
+                phrase,
+                unit,
+                group,
+                phrase.first(),
+                phrase.last(),
+                phrase.number().last(),
+                noun,
+                How.LEVEL);
     }
 
     private String groupOf(TaggedSentence sentence, int head) {
         boolean toll = Set.of("toll", "death").contains(sentence.token(head).lemma());
-        return toll ? "dead" : victims.fate(sentence.token(head)).map(Victims.Fate::group).orElse("");
+        return toll
+                ? "dead"
+                : victims.fate(sentence.token(head)).map(Victims.Fate::group).orElse("");
     }
 
     private static int firstOf(TaggedSentence sentence, int head) {
         int at = head;
-        while (at > 0 && (sentence.token(at - 1).isNoun() || sentence.token(at - 1).tag().equals("JJ"))) {
+        while (at > 0
+                && (sentence.token(at - 1).isNoun()
+                        || sentence.token(at - 1).tag().equals("JJ"))) {
             at--;
         }
         return at;

@@ -17,9 +17,42 @@ import org.nightdesk.language.Token;
 final class NotFigures {
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "jan", "jan.", "feb", "feb.", "mar", "mar.", "apr", "apr.", "jun", "jun.", "jul", "jul.", "aug",
-            "aug.", "sep", "sep.", "sept", "sept.", "oct", "oct.", "nov", "nov.", "dec", "dec.");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "jan.",
+            "feb",
+            "feb.",
+            "mar",
+            "mar.",
+            "apr",
+            "apr.",
+            "jun",
+            "jun.",
+            "jul",
+            "jul.",
+            "aug",
+            "aug.",
+            "sep",
+            "sep.",
+            "sept",
+            "sept.",
+            "oct",
+            "oct.",
+            "nov",
+            "nov.",
+            "dec",
+            "dec.");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "/", "\u2010", "\u2011");
     private static final Set<String> SINCE = Set.of("ago", "later", "earlier", "o'clock", "o’clock");
     private static final Set<String> LATELY = Set.of("last", "past", "next", "previous", "coming", "recent", "every");
@@ -41,7 +74,9 @@ final class NotFigures {
         return isDated(sentence, phrase, dates, time)
                 || time && isPointInTime(sentence, phrase)
                 || !measured && (isLabel(sentence, number) || isInName(sentence, phrase))
-                || !measured && !time && (isDay(sentence, number) || isYear(sentence, phrase) || isScore(sentence, phrase))
+                || !measured
+                        && !time
+                        && (isDay(sentence, number) || isYear(sentence, phrase) || isScore(sentence, phrase))
                 || isListNumber(sentence, number)
                 || number.form() == Form.SHARE && isSlashed(sentence, number) && !isNext(sentence, number.last(), "of");
     }
@@ -62,8 +97,11 @@ final class NotFigures {
     /** "Two years ago", "the past 24 hours" say when, not how long. */
     private static boolean isPointInTime(TaggedSentence sentence, NumberPhrase phrase) {
         int after = phrase.end();
-        boolean since = after < sentence.size() && SINCE.contains(sentence.token(after).lemma());
-        return since || phrase.first() > 0 && LATELY.contains(sentence.token(phrase.first() - 1).lemma());
+        boolean since =
+                after < sentence.size() && SINCE.contains(sentence.token(after).lemma());
+        return since
+                || phrase.first() > 0
+                        && LATELY.contains(sentence.token(phrase.first() - 1).lemma());
     }
 
     private boolean isLabel(TaggedSentence sentence, NumberWords number) {
@@ -98,9 +136,9 @@ final class NotFigures {
                 && !sentence.token(first - 2).isNumber()
                 && Character.isLetter(sentence.token(first - 2).text().codePointAt(0))
                 && sentence.token(first - 2).span().end() == before.span().start();
-        boolean same = NAMES.contains(before.entity())
-                && sentence.token(first).entity() == before.entity();
-        boolean small = number.first() == number.last() && !sentence.token(first).text().contains(",");
+        boolean same = NAMES.contains(before.entity()) && sentence.token(first).entity() == before.entity();
+        boolean small =
+                number.first() == number.last() && !sentence.token(first).text().contains(",");
         boolean bare = phrase.hedge().isEmpty() && phrase.unit().isEmpty() && small;
         boolean model = bare
                 && before.isName()
@@ -129,14 +167,15 @@ final class NotFigures {
     }
 
     private static boolean isMonth(TaggedSentence sentence, int at) {
-        return MONTHS.contains(word(sentence, at)) && Character.isUpperCase(sentence.token(at).text().codePointAt(0));
+        return MONTHS.contains(word(sentence, at))
+                && Character.isUpperCase(sentence.token(at).text().codePointAt(0));
     }
 
     /** Four digits without a separator that no plural noun follows. */
     private static boolean isYear(TaggedSentence sentence, NumberPhrase phrase) {
         int at = phrase.number().first();
-        boolean digits = at == phrase.number().last()
-                && sentence.token(at).text().matches("1[5-9]\\d\\d|20\\d\\d|21[0-4]\\d");
+        boolean digits =
+                at == phrase.number().last() && sentence.token(at).text().matches("1[5-9]\\d\\d|20\\d\\d|21[0-4]\\d");
         return digits && !countsPlural(sentence, at + 1);
     }
 
@@ -153,17 +192,22 @@ final class NotFigures {
     private static boolean isScore(TaggedSentence sentence, NumberPhrase phrase) {
         int before = phrase.number().first() - 1;
         int after = phrase.number().last() + 1;
-        boolean to = after + 1 < sentence.size() && DASHES.contains(sentence.token(after).text())
+        boolean to = after + 1 < sentence.size()
+                && DASHES.contains(sentence.token(after).text())
                 && sentence.token(after + 1).isNumber();
-        boolean from = before > 0 && DASHES.contains(sentence.token(before).text())
+        boolean from = before > 0
+                && DASHES.contains(sentence.token(before).text())
                 && sentence.token(before - 1).isNumber();
         return !phrase.isRange() && (to || from);
     }
 
     private static boolean isListNumber(TaggedSentence sentence, NumberWords number) {
-        boolean first = number.first() == 0 || number.first() == 1 && sentence.token(0).is("(");
+        boolean first =
+                number.first() == 0 || number.first() == 1 && sentence.token(0).is("(");
         String after = word(sentence, number.last() + 1);
-        return first && number.form() == Form.DIGITS && Set.of(".", ")", "-rrb-").contains(after);
+        return first
+                && number.form() == Form.DIGITS
+                && Set.of(".", ")", "-rrb-").contains(after);
     }
 
     private static boolean isSlashed(TaggedSentence sentence, NumberWords number) {

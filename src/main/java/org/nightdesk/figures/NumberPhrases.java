@@ -17,9 +17,42 @@ final class NumberPhrases {
     private static final Pattern GLUED = Pattern.compile("([-\u2212]?\\d[\\d,.]*)([A-Za-z%°]{1,3})");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
     private static final Set<String> CHANGES = Set.of(
-            "rise", "fall", "climb", "drop", "increase", "decrease", "decline", "jump", "grow", "cut", "raise", "lower",
-            "slip", "slide", "widen", "narrow", "up", "down", "shrink", "expand", "surge", "plunge", "soar", "gain",
-            "lose", "ease", "edge", "move", "go", "swell", "tumble", "double", "reduce", "revise", "add", "growth");
+            "rise",
+            "fall",
+            "climb",
+            "drop",
+            "increase",
+            "decrease",
+            "decline",
+            "jump",
+            "grow",
+            "cut",
+            "raise",
+            "lower",
+            "slip",
+            "slide",
+            "widen",
+            "narrow",
+            "up",
+            "down",
+            "shrink",
+            "expand",
+            "surge",
+            "plunge",
+            "soar",
+            "gain",
+            "lose",
+            "ease",
+            "edge",
+            "move",
+            "go",
+            "swell",
+            "tumble",
+            "double",
+            "reduce",
+            "revise",
+            "add",
+            "growth");
     private static final int CHANGE_NEAR = 8;
 
     private final NumberReader reader = new NumberReader();
@@ -47,7 +80,8 @@ final class NumberPhrases {
                 if (!notFigures.isNone(sentence, phrase.get(), dates)) {
                     found.add(phrase.get());
                 }
-                i = Math.max(i, phrase.get().upper().orElse(phrase.get().number()).last());
+                i = Math.max(
+                        i, phrase.get().upper().orElse(phrase.get().number()).last());
             }
         }
         return found;
@@ -97,7 +131,8 @@ final class NumberPhrases {
         Optional<Hedges.Found> after = hedges.after(sentence, phrase.last());
         Optional<Hedges.Found> hedge = hedges.before(sentence, opening(sentence, phrase));
         Optional<Hedges.Found> chosen = hedge.isPresent() ? hedge : after;
-        int first = chosen.map(Hedges.Found::first).filter(f -> f < phrase.first()).orElse(phrase.first());
+        int first =
+                chosen.map(Hedges.Found::first).filter(f -> f < phrase.first()).orElse(phrase.first());
         int last = chosen.map(Hedges.Found::last).filter(l -> l > phrase.last()).orElse(phrase.last());
         Optional<Units.Unit> unit =
                 phrase.unit().or(() -> units.after(sentence, last).map(Units.Found::unit));
@@ -111,7 +146,8 @@ final class NumberPhrases {
     private static int opening(TaggedSentence sentence, NumberPhrase phrase) {
         int first = phrase.first();
         boolean light = first > 0
-                && (Set.of("another", "minus", "a").contains(sentence.token(first - 1).text()));
+                && (Set.of("another", "minus", "a")
+                        .contains(sentence.token(first - 1).text()));
         return light ? first - 1 : first;
     }
 
@@ -126,10 +162,14 @@ final class NumberPhrases {
         if (joint + 1 >= words.size() || number.value().isEmpty() || !joins(sentence, number, joint)) {
             return Optional.empty();
         }
-        boolean sign = units.before(sentence, joint + 2).isPresent() && !words.get(joint + 1).matches("\\d.*");
+        boolean sign = units.before(sentence, joint + 2).isPresent()
+                && !words.get(joint + 1).matches("\\d.*");
         Optional<NumberWords> next = reader.read(words, sign ? joint + 2 : joint + 1, money || sign);
         boolean same = next.isPresent()
-                && (unit.isEmpty() || units.after(sentence, next.get().last()).map(Units.Found::unit).equals(unit.map(Units.Found::unit)))
+                && (unit.isEmpty()
+                        || units.after(sentence, next.get().last())
+                                .map(Units.Found::unit)
+                                .equals(unit.map(Units.Found::unit)))
                 && (!sign || money);
         return next.filter(u -> same && isMore(u, sameScale(words, number, u)));
     }
@@ -162,9 +202,13 @@ final class NumberPhrases {
 
     /** "2 to 3 million": the scale belongs to both. */
     private NumberWords sameScale(List<String> words, NumberWords number, NumberWords upper) {
-        boolean own = number.last() > number.first() || words.get(number.first()).matches(".*[A-Za-z]$|.*,.*");
+        boolean own =
+                number.last() > number.first() || words.get(number.first()).matches(".*[A-Za-z]$|.*,.*");
         Optional<NumberWords> bare = reader.read(words.subList(0, upper.first() + 1), upper.first(), false);
-        if (own || bare.isEmpty() || bare.get().value().isEmpty() || upper.value().isEmpty()) {
+        if (own
+                || bare.isEmpty()
+                || bare.get().value().isEmpty()
+                || upper.value().isEmpty()) {
             return number;
         }
         BigDecimal plain = bare.get().value().get();

@@ -17,8 +17,8 @@ import org.nightdesk.figures.NumberWords.Form;
  */
 final class NumberReader {
 
-    private static final Pattern DIGITS =
-            Pattern.compile("([-+\u2212~]?)(\\d{1,3}(?:[,\u202f\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)([A-Za-z]{0,3})");
+    private static final Pattern DIGITS = Pattern.compile(
+            "([-+\u2212~]?)(\\d{1,3}(?:[,\u202f\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)([A-Za-z]{0,3})");
     private static final Pattern SPLIT = Pattern.compile("(\\d{1,2})/(\\d{1,3})");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int SHARE_DIGITS = 6;
@@ -31,7 +31,8 @@ final class NumberReader {
     NumberReader() {
         for (List<String> row : FigureTable.rows("numbers.tsv", 4)) {
             BigDecimal value = new BigDecimal(row.get(2));
-            table.put(row.get(0), new Word(row.get(1), value, row.get(3).isEmpty() ? value : new BigDecimal(row.get(3))));
+            table.put(
+                    row.get(0), new Word(row.get(1), value, row.get(3).isEmpty() ? value : new BigDecimal(row.get(3))));
         }
     }
 
@@ -71,10 +72,13 @@ final class NumberReader {
         /** "Several hundred", "a few", "a handful of". */
         Optional<NumberWords> vague(int at) {
             int word = is(at, "a") ? at + 1 : at;
-            if (!isKind(word, "vague") || is(word, "few") && word == at || isLoose(word) && !(word > at && is(word + 1, "of"))) {
+            if (!isKind(word, "vague")
+                    || is(word, "few") && word == at
+                    || isLoose(word) && !(word > at && is(word + 1, "of"))) {
                 return Optional.empty();
             }
-            NumberWords number = NumberWords.vague(at, word, entry(word).value(), entry(word).high());
+            NumberWords number =
+                    NumberWords.vague(at, word, entry(word).value(), entry(word).high());
             return Optional.of(scaled(number));
         }
 
@@ -87,7 +91,8 @@ final class NumberReader {
             if (!isKind(at, "many")) {
                 return Optional.empty();
             }
-            NumberWords number = NumberWords.vague(at, at, entry(at).value(), entry(at).high());
+            NumberWords number =
+                    NumberWords.vague(at, at, entry(at).value(), entry(at).high());
             if (is(at + 1, "of") && isKind(at + 2, "many")) {
                 return Optional.of(number.times(entry(at + 2).value(), at + 2));
             }
@@ -101,7 +106,8 @@ final class NumberReader {
                 int a = is(at + 1, "-") ? at + 2 : at + 1;
                 int scale = is(a, "a") || is(a, "an") ? (is(a + 1, "-") ? a + 2 : a + 1) : a;
                 if (isScale(scale)) {
-                    return Optional.of(NumberWords.of(at, scale, entry(scale).value().multiply(HALF), Form.WORDS));
+                    return Optional.of(
+                            NumberWords.of(at, scale, entry(scale).value().multiply(HALF), Form.WORDS));
                 }
                 boolean whole = is(at + 1, "of") || is(at + 1, "the") || is(at + 1, "its") || is(at + 1, "their");
                 boolean length = is(at + 1, "an") || is(at + 1, "a");
@@ -114,14 +120,20 @@ final class NumberReader {
 
         /** "One in eight", "three out of four". */
         private Optional<NumberWords> ratio(int at) {
-            Optional<BigDecimal> top = isKind(at, "unit") || word(at).matches("\\d{1,3}") ? counted(at).flatMap(NumberWords::value) : Optional.empty();
+            Optional<BigDecimal> top = isKind(at, "unit") || word(at).matches("\\d{1,3}")
+                    ? counted(at).flatMap(NumberWords::value)
+                    : Optional.empty();
             boolean out = is(at + 1, "out") && is(at + 2, "of");
-            boolean in = is(at + 1, "in") && top.filter(t -> t.compareTo(BigDecimal.ONE) == 0).isPresent();
+            boolean in = is(at + 1, "in")
+                    && top.filter(t -> t.compareTo(BigDecimal.ONE) == 0).isPresent();
             int from = out ? at + 3 : at + 2;
             boolean year = word(from).matches("(19|20)\\d\\d");
             Optional<NumberWords> whole = (out || in) && !year ? counted(from) : Optional.empty();
             Optional<BigDecimal> bottom = whole.flatMap(NumberWords::value);
-            if (top.isEmpty() || whole.isEmpty() || bottom.isEmpty() || bottom.get().compareTo(top.get()) <= 0) {
+            if (top.isEmpty()
+                    || whole.isEmpty()
+                    || bottom.isEmpty()
+                    || bottom.get().compareTo(top.get()) <= 0) {
                 return Optional.empty();
             }
             BigDecimal value = top.get().divide(bottom.get(), SHARE_DIGITS, RoundingMode.HALF_EVEN);
@@ -135,7 +147,8 @@ final class NumberReader {
             if (top.isEmpty() || !isKind(part, "part")) {
                 return Optional.empty();
             }
-            boolean plural = word(part).endsWith("s") && !word(part).equals("halves") || word(part).equals("halves");
+            boolean plural = word(part).endsWith("s") && !word(part).equals("halves")
+                    || word(part).equals("halves");
             boolean one = top.get().compareTo(BigDecimal.ONE) == 0;
             if (one == plural || article && !is(part + 1, "of")) {
                 return Optional.empty();
@@ -144,7 +157,8 @@ final class NumberReader {
             int scale = is(part + 1, "of") && is(part + 2, "a") ? part + 3 : -1;
             return Optional.of(
                     isScale(scale)
-                            ? NumberWords.of(at, scale, value.multiply(entry(scale).value()), Form.WORDS)
+                            ? NumberWords.of(
+                                    at, scale, value.multiply(entry(scale).value()), Form.WORDS)
                             : NumberWords.of(at, part, value, Form.SHARE));
         }
 
@@ -213,7 +227,9 @@ final class NumberReader {
                         || kind.equals("ten") && (current == null || endsHundred(current));
                 if (fits) {
                     current = (current == null ? BigDecimal.ZERO : current).add(word.value());
-                } else if (kind.equals("hundred") && current != null && current.compareTo(BigDecimal.valueOf(100)) < 0) {
+                } else if (kind.equals("hundred")
+                        && current != null
+                        && current.compareTo(BigDecimal.valueOf(100)) < 0) {
                     current = current.multiply(word.value());
                 } else if (isScale(i) && current != null && word(i).length() > 3) {
                     total = total.add(current.multiply(entry(i).value()));
@@ -239,8 +255,10 @@ final class NumberReader {
 
         private boolean endsRound(BigDecimal current, Word unit) {
             BigDecimal ten = current.remainder(BigDecimal.valueOf(100));
-            boolean afterTen = ten.signum() > 0 && ten.remainder(BigDecimal.TEN).signum() == 0
-                    && unit.value().compareTo(BigDecimal.TEN) < 0 && unit.value().signum() > 0
+            boolean afterTen = ten.signum() > 0
+                    && ten.remainder(BigDecimal.TEN).signum() == 0
+                    && unit.value().compareTo(BigDecimal.TEN) < 0
+                    && unit.value().signum() > 0
                     && ten.compareTo(BigDecimal.TEN) > 0;
             return afterTen || endsHundred(current);
         }
@@ -254,13 +272,16 @@ final class NumberReader {
             int and = number.last() + 1;
             boolean half = is(and, "and") && is(and + 1, "a") && is(and + 2, "half");
             Matcher split = SPLIT.matcher(word(and));
-            if (split.matches() && number.form() == Form.DIGITS && number.value().isPresent()) {
+            if (split.matches()
+                    && number.form() == Form.DIGITS
+                    && number.value().isPresent()) {
                 BigDecimal part = new BigDecimal(split.group(1))
                         .divide(new BigDecimal(split.group(2)), SHARE_DIGITS, RoundingMode.HALF_EVEN);
                 return NumberWords.of(number.first(), and, number.value().get().add(part), Form.DIGITS);
             }
             return half && number.value().isPresent()
-                    ? NumberWords.of(number.first(), and + 2, number.value().get().add(HALF), number.form())
+                    ? NumberWords.of(
+                            number.first(), and + 2, number.value().get().add(HALF), number.form())
                     : number;
         }
 

@@ -40,7 +40,11 @@ record NumberWords(int first, int last, Optional<BigDecimal> value, BigDecimal l
     NumberWords times(BigDecimal scale, int end) {
         return value.isPresent()
                 ? of(first, end, value.get().multiply(scale), form)
-                : vague(first, end, low.multiply(scale), high.add(BigDecimal.ONE).multiply(scale).subtract(BigDecimal.ONE));
+                : vague(
+                        first,
+                        end,
+                        low.multiply(scale),
+                        high.add(BigDecimal.ONE).multiply(scale).subtract(BigDecimal.ONE));
     }
 
     NumberWords from(int start) {

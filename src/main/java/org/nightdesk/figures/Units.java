@@ -95,7 +95,8 @@ final class Units {
     private static boolean isCertain(TaggedSentence sentence, int last, int at, Unit unit) {
         String word = sentence.token(at).text();
         boolean letters = unit.words().size() == 1 && LETTERS.contains(word);
-        boolean glued = sentence.token(last).span().end() == sentence.token(at).span().start();
+        boolean glued =
+                sentence.token(last).span().end() == sentence.token(at).span().start();
         boolean hyphen = at == last + 2;
         boolean money = unit.kind() == Kind.MONEY && sentence.token(at).tag().startsWith("VB");
         return !money && (!letters || glued) && !(hyphen && unit.kind() == Kind.MONEY && !isWord(unit));
@@ -112,8 +113,12 @@ final class Units {
         }
         boolean money = sentence.token(at).entity() == Entity.MONEY;
         return switch (sentence.token(at).text()) {
-            case "pounds", "pound" -> Optional.of(money ? money("GBP", at) : new Found(
-                    new Unit(List.of("pounds"), Kind.MEASURE, "pounds", BigDecimal.ONE), at, at));
+            case "pounds", "pound" ->
+                Optional.of(
+                        money
+                                ? money("GBP", at)
+                                : new Found(
+                                        new Unit(List.of("pounds"), Kind.MEASURE, "pounds", BigDecimal.ONE), at, at));
             case "won" -> money ? Optional.of(money("KRW", at)) : Optional.empty();
             default -> Optional.empty();
         };

@@ -18,9 +18,9 @@ final class Victims {
     /** Fates in a sentence, from the first word of the first to the last word of the last. */
     record Found(String words, String group, int first, int last) {}
 
-    private static final Set<String> LIGHT =
-            Set.of("be", "have", "get", "who", "which", "that", "report", "confirm", "fear", "believe", "know", "leave",
-                    "presume", "say", "do", "list", "remain", "feel", "think");
+    private static final Set<String> LIGHT = Set.of(
+            "be", "have", "get", "who", "which", "that", "report", "confirm", "fear", "believe", "know", "leave",
+            "presume", "say", "do", "list", "remain", "feel", "think");
     private static final int REACH = 6;
 
     private final Map<String, Fate> table = new HashMap<>();
@@ -33,7 +33,8 @@ final class Victims {
 
     Optional<Fate> fate(Token token) {
         Fate byText = table.get(token.text().toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(byText != null ? byText : table.get(token.lemma().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(
+                byText != null ? byText : table.get(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The fate told right after a token: "people had been killed or wounded", "dead", "missing". */
@@ -50,9 +51,11 @@ final class Victims {
         Optional<Fate> fate = fate(token).filter(f -> !token.isNoun() && !isActive(sentence, last, at));
         return fate.map(first -> {
             Optional<Fate> second = isOr(sentence, at + 1) ? fate(sentence.token(at + 2)) : Optional.empty();
-            String words = second.map(s -> first.words() + " " + sentence.token(at + 1).text() + " " + s.words())
+            String words = second.map(
+                            s -> first.words() + " " + sentence.token(at + 1).text() + " " + s.words())
                     .orElse(first.words());
-            return new Found(words, second.map(s -> "casualties").orElse(first.group()), at, second.isPresent() ? at + 2 : at);
+            return new Found(
+                    words, second.map(s -> "casualties").orElse(first.group()), at, second.isPresent() ? at + 2 : at);
         });
     }
 
@@ -65,10 +68,13 @@ final class Victims {
     /** "Soldiers killed a guard": those counted did it. */
     private static boolean isActive(TaggedSentence sentence, int last, int at) {
         Token token = sentence.token(at);
-        boolean passive = sentence.tokens().subList(last + 1, at).stream().anyMatch(t -> t.lemma().equals("be"));
-        boolean verb = token.isVerb() && !token.tag().equals("VBN") && !token.lemma().equals("die");
+        boolean passive = sentence.tokens().subList(last + 1, at).stream()
+                .anyMatch(t -> t.lemma().equals("be"));
+        boolean verb =
+                token.isVerb() && !token.tag().equals("VBN") && !token.lemma().equals("die");
         boolean object = at + 1 < sentence.size()
-                && (Set.of("DT", "PRP$", "CD", "PRP").contains(sentence.token(at + 1).tag())
+                && (Set.of("DT", "PRP$", "CD", "PRP")
+                                .contains(sentence.token(at + 1).tag())
                         || sentence.token(at + 1).isNoun());
         return !passive && object && (verb || token.tag().equals("VBN")) && !token.is("missing");
     }
@@ -83,7 +89,9 @@ final class Victims {
     /** The fate told by the verb right before a token: "killing at least 12", "injured 40". */
     Optional<Found> before(TaggedSentence sentence, int first) {
         int at = first - 1;
-        while (at > 0 && Set.of("a", "further", "another", "the", "about").contains(sentence.token(at).text())) {
+        while (at > 0
+                && Set.of("a", "further", "another", "the", "about")
+                        .contains(sentence.token(at).text())) {
             at--;
         }
         if (at < 0 || !sentence.token(at).isVerb()) {

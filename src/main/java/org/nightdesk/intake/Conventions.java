@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.text.BlockKind;
@@ -56,10 +57,18 @@ final class Conventions {
         return holders;
     }
 
-    /** The page's own h1; the one of a banner with the site's name is none if there is another. */
+    /** The heading of the report: that of an article, or the one that the title of the page begins with, or the first. */
     static @Nullable Element mainHeading(Element body) {
         Element inArticle = body.selectFirst("article h1, main h1, [role=main] h1, [itemprop=headline]");
-        return inArticle != null ? inArticle : body.selectFirst("h1");
+        return inArticle != null ? inArticle : titleHeading(body).orElse(body.selectFirst("h1"));
+    }
+
+    private static Optional<Element> titleHeading(Element body) {
+        Document page = body.ownerDocument();
+        String title = page == null ? "" : page.title();
+        return body.select("h1, h2, h3").stream()
+                .filter(heading -> Shape.words(heading.text()) > 1 && title.startsWith(heading.text()))
+                .findFirst();
     }
 
     /** What an element is, where a convention says so. */

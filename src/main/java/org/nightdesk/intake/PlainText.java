@@ -42,7 +42,7 @@ final class PlainText {
     }
 
     private static String author(String byline) {
-        String words = byline.strip();
+        String words = byline.strip().split("\\s*[|•·]\\s*", 2)[0];
         return Shape.author(words).orElseGet(() -> Shape.isPersonName(words) ? words : "");
     }
 }

@@ -12,8 +12,24 @@ final class AttributionClause {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBORDINATING = Set.of(
-            "after", "when", "while", "as", "although", "though", "if", "since", "before", "because", "once", "until",
-            "unless", "whereas", "where", "asked", "despite", "even");
+            "after",
+            "when",
+            "while",
+            "as",
+            "although",
+            "though",
+            "if",
+            "since",
+            "before",
+            "because",
+            "once",
+            "until",
+            "unless",
+            "whereas",
+            "where",
+            "asked",
+            "despite",
+            "even");
     private static final Set<String> UNWILLING = Set.of("decline", "refuse", "fail", "ask", "want", "avoid", "stop");
     private static final int STEPS_TO_SUBJECT = 4;
 
@@ -42,7 +58,8 @@ final class AttributionClause {
             if (relation.startsWith("acl") && above >= 0 && above < at && !isRelative(at)) {
                 return sentence.token(above).isNoun() ? above : -1;
             }
-            boolean climbs = Set.of("xcomp", "conj", "advcl", "dep", "parataxis").contains(relation);
+            boolean climbs =
+                    Set.of("xcomp", "conj", "advcl", "dep", "parataxis").contains(relation);
             at = climbs && sentence.token(verb).tag().startsWith("VB") ? above : -1;
         }
         return beside(verb);
@@ -60,17 +77,23 @@ final class AttributionClause {
         }
         int head = at;
         int first = AttributionSource.firstOf(sentence, head);
-        while (first > 2 && isRelating(sentence.token(first - 1)) && sentence.token(first - 2).isNoun()) {
+        while (first > 2
+                && isRelating(sentence.token(first - 1))
+                && sentence.token(first - 2).isNoun()) {
             head = first - 2;
             first = AttributionSource.firstOf(sentence, head);
         }
-        boolean edge = first > 1 && isClosing(sentence.token(first - 1)) && !sentence.token(head).tag().startsWith("W");
+        boolean edge = first > 1
+                && isClosing(sentence.token(first - 1))
+                && !sentence.token(head).tag().startsWith("W");
         return edge && !opensWithNames(first, head) ? head : -1;
     }
 
     /** A name between commas before a verb may only explain the subject: "the head, Ivo Brandt, said". */
     private boolean opensWithNames(int first, int head) {
-        return sentence.token(head + 1).is(",") && first > 1 && sentence.token(first - 1).is(",");
+        return sentence.token(head + 1).is(",")
+                && first > 1
+                && sentence.token(first - 1).is(",");
     }
 
     private int beforeBrackets(int at) {
@@ -100,16 +123,19 @@ final class AttributionClause {
     /** A subject across a verb that is not in a relative clause is the parser's slip. */
     private boolean hasVerbBetween(int subject, int verb) {
         boolean comma = IntStream.range(subject, verb)
-                .anyMatch(i -> sentence.token(i).is(",") || sentence.token(i).tag().startsWith("W"));
+                .anyMatch(i ->
+                        sentence.token(i).is(",") || sentence.token(i).tag().startsWith("W"));
         return !comma
                 && IntStream.range(subject + 1, verb)
-                        .anyMatch(i -> Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).tag())
+                        .anyMatch(i -> Set.of("VBD", "VBZ", "VBP")
+                                        .contains(sentence.token(i).tag())
                                 && !Set.of("have", "be", "do")
                                         .contains(sentence.token(i).lemma()));
     }
 
     private boolean isRelative(int verb) {
-        return tree.children(verb).stream().anyMatch(c -> sentence.token(c).tag().startsWith("W") && c < verb);
+        return tree.children(verb).stream()
+                .anyMatch(c -> sentence.token(c).tag().startsWith("W") && c < verb);
     }
 
     /** Where the tree is silent: the noun right before the verb, or right after it. */
@@ -123,7 +149,10 @@ final class AttributionClause {
         if (at >= 0 && isNominal(sentence.token(at))) {
             return at;
         }
-        if (at > 0 && sentence.token(at).is("and") && !tree.isEmpty() && tree.relation(verb).equals("conj")) {
+        if (at > 0
+                && sentence.token(at).is("and")
+                && !tree.isEmpty()
+                && tree.relation(verb).equals("conj")) {
             int other = tree.head(verb);
             return other >= 0 && other < verb && sentence.token(other).isVerb() ? subject(other) : -1;
         }
@@ -143,7 +172,10 @@ final class AttributionClause {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().equals("PRP") || token.tag().equals("WP") || token.tag().equals("WDT");
+        return token.isNoun()
+                || token.tag().equals("PRP")
+                || token.tag().equals("WP")
+                || token.tag().equals("WDT");
     }
 
     private static boolean isClosing(Token token) {

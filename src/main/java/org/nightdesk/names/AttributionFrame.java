@@ -42,6 +42,14 @@ record AttributionFrame(
 
     AttributionFrame until(int end) {
         return new AttributionFrame(
-                sentence, anchor, from, Math.max(from, Math.min(to, end)), sourceFrom, sourceTo, links, inmost, alleged);
+                sentence,
+                anchor,
+                from,
+                Math.max(from, Math.min(to, end)),
+                sourceFrom,
+                sourceTo,
+                links,
+                inmost,
+                alleged);
     }
 }

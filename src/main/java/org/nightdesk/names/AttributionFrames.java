@@ -69,7 +69,8 @@ final class AttributionFrames {
             return Optional.empty();
         }
         Optional<Source> source = source(sentence, clause, at, subject);
-        return source.filter(s -> fits(sentence, clause, verb, at, s)).flatMap(s -> said(sentence, clause, verb, at, s));
+        return source.filter(s -> fits(sentence, clause, verb, at, s))
+                .flatMap(s -> said(sentence, clause, verb, at, s));
     }
 
     private Optional<AttributionFrame> said(
@@ -91,13 +92,14 @@ final class AttributionFrames {
         boolean goesOn = before && coreTo < end && sentence.token(coreTo).is(",") && goesOn(sentence, coreTo + 1);
         int from = before ? start : at + 1;
         int to = before && !goesOn ? coreFrom : end;
-        List<Link> links = new ArrayList<>(verb.kind() == Kind.DENY || isUnnamed(sentence, source) ? List.of() : source.links());
+        List<Link> links =
+                new ArrayList<>(verb.kind() == Kind.DENY || isUnnamed(sentence, source) ? List.of() : source.links());
         if (!links.isEmpty()) {
             channel(sentence, at + 1, end).ifPresent(links::add);
         }
         boolean alleged = Set.of(Kind.CLAIM, Kind.HOLD, Kind.DENY).contains(verb.kind()) || isUnnamed(sentence, source);
-        return Optional.of(new AttributionFrame(
-                sentence.index(), at, from, to, coreFrom, coreTo, links, false, alleged));
+        return Optional.of(
+                new AttributionFrame(sentence.index(), at, from, to, coreFrom, coreTo, links, false, alleged));
     }
 
     private static boolean goesOnAfter(AttributionClause clause, Verb verb, int from, int end) {
@@ -135,7 +137,8 @@ final class AttributionFrames {
 
     private static int antecedent(TaggedSentence sentence, int relative) {
         int at = relative - 1;
-        while (at >= 0 && (sentence.token(at).is(",") || sentence.token(at).tag().startsWith("IN"))) {
+        while (at >= 0
+                && (sentence.token(at).is(",") || sentence.token(at).tag().startsWith("IN"))) {
             at--;
         }
         return at >= 0 && sentence.token(at).isNoun() ? at : -1;
@@ -171,7 +174,10 @@ final class AttributionFrames {
         return switch (verb.kind()) {
             case SHOW -> words.isNoun(head, "words") || words.isNoun(head, "unnamed") || told && speaks;
             case COUNT, PUBLISH -> speaks;
-            case NAME -> speaks && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("PRP");
+            case NAME ->
+                speaks
+                        && at + 1 < sentence.size()
+                        && sentence.token(at + 1).tag().equals("PRP");
             default -> verb.takes() == Takes.AT ? speaks && hasAt(sentence, at) : told || speaks;
         };
     }
@@ -207,8 +213,12 @@ final class AttributionFrames {
     private Optional<Link> channel(TaggedSentence sentence, int from, int end) {
         for (int i = from; i < Math.min(end, from + 6); i++) {
             Token token = sentence.token(i);
-            boolean channel = CHANNELS.contains(token.text()) || i == from && token.tag().equals("DT");
-            int head = channel ? AttributionSource.headAfter(sentence, channel && token.tag().equals("DT") ? i : i + 1) : -1;
+            boolean channel =
+                    CHANNELS.contains(token.text()) || i == from && token.tag().equals("DT");
+            int head = channel
+                    ? AttributionSource.headAfter(
+                            sentence, channel && token.tag().equals("DT") ? i : i + 1)
+                    : -1;
             if (head >= 0 && isMedium(sentence, i, head)) {
                 return Optional.of(sources.at(sentence, head).links().getLast());
             }
@@ -237,7 +247,8 @@ final class AttributionFrames {
             return accordingTo(sentence, clause, as ? at - 1 : at, by + 1);
         }
         boolean that = at + 1 < sentence.size() && sentence.token(at + 1).is("that");
-        boolean it = that && sentence.tokens().subList(Math.max(0, at - 3), at).stream().anyMatch(t -> t.is("it"));
+        boolean it = that
+                && sentence.tokens().subList(Math.max(0, at - 3), at).stream().anyMatch(t -> t.is("it"));
         return it
                 ? Optional.of(new AttributionFrame(
                         sentence.index(), at, at + 1, clause.end(at), at, at + 1, List.of(), false, true))
@@ -256,14 +267,24 @@ final class AttributionFrames {
         }
         Source source = sources.at(sentence, head);
         return Optional.of(new AttributionFrame(
-                sentence.index(), at, clause.start(at), clause.end(at), at, source.last() + 1, source.links(), true, false));
+                sentence.index(),
+                at,
+                clause.start(at),
+                clause.end(at),
+                at,
+                source.last() + 1,
+                source.links(),
+                true,
+                false));
     }
 
     // phrases
 
     private Optional<AttributionFrame> accordingTo(
             TaggedSentence sentence, AttributionClause clause, int anchor, int from) {
-        int by = from + 1 < sentence.size() && sentence.token(from + 1).is("by") && sentence.token(from).tag().equals("VBG")
+        int by = from + 1 < sentence.size()
+                        && sentence.token(from + 1).is("by")
+                        && sentence.token(from).tag().equals("VBG")
                 ? from + 2
                 : from;
         int head = AttributionSource.headAfter(sentence, by);
@@ -289,7 +310,9 @@ final class AttributionFrames {
     }
 
     private static boolean isOpening(TaggedSentence sentence, int at) {
-        return at == 0 || sentence.token(at - 1).is(";") || at == 1 && sentence.token(0).tag().startsWith("RB");
+        return at == 0
+                || sentence.token(at - 1).is(";")
+                || at == 1 && sentence.token(0).tag().startsWith("RB");
     }
 
     /** "By one estimate", "by the ministry's count". */
@@ -307,7 +330,8 @@ final class AttributionFrames {
         }
         int by = at + 1;
         boolean owned = at > 1 && sentence.token(at - 1).tag().equals("POS");
-        boolean given = by + 1 < sentence.size() && Set.of("by", "from").contains(sentence.token(by).text());
+        boolean given = by + 1 < sentence.size()
+                && Set.of("by", "from").contains(sentence.token(by).text());
         int owner = owned ? at - 2 : given ? AttributionSource.headAfter(sentence, by + 1) : -1;
         if (owner < 0) {
             return Optional.empty();
@@ -331,10 +355,13 @@ final class AttributionFrames {
         }
         Token first = sentence.token(0);
         boolean pointing = Set.of("this", "that", "these", "those").contains(first.lemma())
-                || Set.of("previous", "earlier", "last").contains(sentence.token(head - 1).lemma())
+                || Set.of("previous", "earlier", "last")
+                        .contains(sentence.token(head - 1).lemma())
                 || sentence.token(head - 1).tag().equals("POS") && first.entity() == Entity.DATE;
         AttributionFrame last = earlier.getLast();
-        return pointing && last.sentence() == sentence.index() - 1 && !last.links().isEmpty()
+        return pointing
+                        && last.sentence() == sentence.index() - 1
+                        && !last.links().isEmpty()
                 ? Optional.of(new AttributionFrame(
                         sentence.index(), head, 0, sentence.size(), 0, 0, last.links(), false, false))
                 : Optional.empty();
@@ -366,7 +393,8 @@ final class AttributionFrames {
     private static boolean takesOver(TaggedSentence sentence, AttributionFrame frame, AttributionFrame other) {
         boolean before = other.from() <= frame.anchor() && !other.inmost();
         int at = other.sourceFrom() - 1;
-        boolean joined = at > frame.anchor() && JOINING.contains(sentence.token(at).lemma());
+        boolean joined =
+                at > frame.anchor() && JOINING.contains(sentence.token(at).lemma());
         return before || joined;
     }
 }

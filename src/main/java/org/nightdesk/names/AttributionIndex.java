@@ -51,8 +51,8 @@ final class AttributionIndex implements Attributions {
                 .filter(frame -> frame.covers(token))
                 .toList();
         Comparator<AttributionFrame> inmost = Comparator.comparing(AttributionFrame::inmost);
-        Comparator<AttributionFrame> depth =
-                Comparator.comparingLong(f -> all.stream().filter(outer -> outer.holds(f)).count());
+        Comparator<AttributionFrame> depth = Comparator.comparingLong(
+                f -> all.stream().filter(outer -> outer.holds(f)).count());
         return all.stream().sorted(inmost.thenComparing(depth).reversed()).toList();
     }
 

@@ -22,7 +22,8 @@ final class AttributionQuotes {
     static void spread(List<TaggedSentence> sentences, Map<Integer, List<AttributionFrame>> frames) {
         List<Optional<Quoted>> quotes = quotes(sentences);
         for (int i = 0; i < sentences.size(); i++) {
-            if (quotes.get(i).isPresent() && speaker(frames, sentences.get(i), quotes.get(i).get()).isEmpty()) {
+            if (quotes.get(i).isPresent()
+                    && speaker(frames, sentences.get(i), quotes.get(i).get()).isEmpty()) {
                 Optional<AttributionFrame> speaker = neighbour(sentences, frames, quotes, i);
                 add(frames, sentences.get(i), quotes.get(i).get(), speaker);
             }
@@ -36,7 +37,15 @@ final class AttributionQuotes {
             Optional<AttributionFrame> speaker) {
         speaker.ifPresent(s -> frames.computeIfAbsent(sentence.index(), k -> new ArrayList<>())
                 .add(new AttributionFrame(
-                        sentence.index(), quoted.from(), quoted.from(), quoted.to(), 0, 0, s.links(), false, s.alleged())));
+                        sentence.index(),
+                        quoted.from(),
+                        quoted.from(),
+                        quoted.to(),
+                        0,
+                        0,
+                        s.links(),
+                        false,
+                        s.alleged())));
     }
 
     /** The speaker in the sentences before, else in those after that the same marks hold. */
@@ -84,7 +93,8 @@ final class AttributionQuotes {
         for (int s = 0; s < sentences.size(); s++) {
             TaggedSentence sentence = sentences.get(s);
             boolean fresh = s > 0
-                    && sentence.sentence().paragraph() != sentences.get(s - 1).sentence().paragraph();
+                    && sentence.sentence().paragraph()
+                            != sentences.get(s - 1).sentence().paragraph();
             open &= !fresh || startsQuoted(sentence);
             boolean before = open;
             int from = open ? 0 : -1;
@@ -111,10 +121,14 @@ final class AttributionQuotes {
     }
 
     private static boolean opens(Token token, boolean open) {
-        return token.text().equals("“") || token.text().equals("``") || token.text().equals("\"") && !open;
+        return token.text().equals("“")
+                || token.text().equals("``")
+                || token.text().equals("\"") && !open;
     }
 
     private static boolean closes(Token token) {
-        return token.text().equals("”") || token.text().equals("''") || token.text().equals("\"");
+        return token.text().equals("”")
+                || token.text().equals("''")
+                || token.text().equals("\"");
     }
 }

@@ -41,7 +41,11 @@ final class AttributionSource {
         List<Link> links = new ArrayList<>();
         int author = author(sentence, head);
         if (author > head) {
-            return new Source(first, Math.max(last, lastOf(sentence, author)), head, at(sentence, author).links());
+            return new Source(
+                    first,
+                    Math.max(last, lastOf(sentence, author)),
+                    head,
+                    at(sentence, author).links());
         }
         behindVoice(sentence, first, head).ifPresent(links::add);
         links.add(link(sentence, name(sentence, first, head), last, head));
@@ -51,7 +55,8 @@ final class AttributionSource {
     /** Who made what is written: "a survey by the institute", "figures from the bank". */
     private int author(TaggedSentence sentence, int head) {
         boolean written = words.isNoun(sentence.token(head), "words") || words.isNoun(sentence.token(head), "count");
-        boolean by = head + 2 < sentence.size() && BY.contains(sentence.token(head + 1).text());
+        boolean by = head + 2 < sentence.size()
+                && BY.contains(sentence.token(head + 1).text());
         return written && by ? headAfter(sentence, head + 2) : -1;
     }
 
@@ -134,7 +139,9 @@ final class AttributionSource {
                 end++;
             }
             int close = end < sentence.size() && sentence.token(end).tag().equals("-LRB-") ? end + 3 : end;
-            boolean closed = end > from && close < sentence.size() && sentence.token(close).is(",");
+            boolean closed = end > from
+                    && close < sentence.size()
+                    && sentence.token(close).is(",");
             return closed ? end - 1 : head;
         }
         return head;
@@ -146,7 +153,8 @@ final class AttributionSource {
 
     private static int name(TaggedSentence sentence, int first, int head) {
         Entity entity = sentence.token(head).entity();
-        if (entity == Entity.PERSON || entity == Entity.ORGANIZATION && first < head - 1 && hasComma(sentence, first, head)) {
+        if (entity == Entity.PERSON
+                || entity == Entity.ORGANIZATION && first < head - 1 && hasComma(sentence, first, head)) {
             int at = head;
             while (at > 0 && sentence.token(at - 1).entity() == entity) {
                 at--;
@@ -201,7 +209,8 @@ final class AttributionSource {
         boolean name = entity == Entity.ORGANIZATION || entity == Entity.PERSON;
         while (last + 1 < sentence.size()
                 && (name && sentence.token(last + 1).entity() == entity
-                        || sentence.token(head).isName() && sentence.token(last + 1).isName())) {
+                        || sentence.token(head).isName()
+                                && sentence.token(last + 1).isName())) {
             last++;
         }
         if (last + 2 < sentence.size() && sentence.token(last + 1).is("of")) {

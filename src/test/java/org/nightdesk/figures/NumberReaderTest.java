@@ -14,10 +14,7 @@ class NumberReaderTest {
     private static final NumberReader READER = new NumberReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     40                                    | 40
                     1,690                                 | 1690
                     21,783,004                            | 21783004
@@ -65,10 +62,7 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     several                    | 3      | 9
                     several million            | 3000000 | 9999999
                     several hundred            | 300    | 999
@@ -89,10 +83,7 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     few who came
                     a third party
                     second

@@ -35,8 +35,11 @@ class TikaDocumentParserTest {
     private static final IntakeSettings SETTINGS = IntakeSettings.DEFAULTS.withoutScans();
     private static final TikaDocumentParser PARSER = new TikaDocumentParser(SETTINGS);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    TikaDocumentParserTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private ParseResult parse(String name, byte[] bytes) {
         return parse(name, bytes, PARSER);
@@ -95,6 +98,22 @@ class TikaDocumentParserTest {
         assertThat(blocks(document, BlockKind.TABLE_ROW)).containsExactly("Village | Hurt", "Lower Karst | 14");
         assertThat(document.metadata().published()).contains(LocalDate.of(2025, 3, 4));
         assertThat(document.metadata().publishedBy()).contains("file created");
+    }
+
+    @Test
+    void theHeadsAndNumbersOfPagesAreFurnitureAndAParagraphGoesOnOverThePage() {
+        Document document = document(
+                "a.pdf", Samples.pages("The dam of Karst was built in the years of", "the great drought by 400 men."));
+
+        assertThat(blocks(document, BlockKind.PARAGRAPH))
+                .containsExactly("The dam of Karst was built in the years of the great drought by 400 men.");
+        assertThat(blocks(document, BlockKind.FURNITURE))
+                .containsExactlyInAnyOrder("Karst yearbook 1", "Karst yearbook 2");
+    }
+
+    @Test
+    void aWordCutAtALineEndKeepsTheLineEndForWhoeverCleansIt() {
+        assertThat(Passages.fold("the minis-\n  try of\nwater - \n all")).isEqualTo("the minis-\ntry of water - all");
     }
 
     @Test
