@@ -17,7 +17,7 @@ import org.nightdesk.text.StoredText;
  * left out and names written in full; nothing is put in, so it says no more than the document.
  *
  * @param text the clause, without a full stop
- * @param quality how well it reads, for choosing among documents that tell the same
+ * @param quality how well it reads, for choosing among documents that tell the same; below 0 for a torn sentence
  * @param evidence the words it was cut from
  */
 record Clause(String text, int quality, Evidence evidence) {
@@ -27,7 +27,7 @@ record Clause(String text, int quality, Evidence evidence) {
     private static final int SHORTEST = 18;
     private static final int GAP = 60;
     private static final Pattern END =
-            Pattern.compile("[,;:](?=\\s)(?!\\s+that\\b)|\\s[\u2013\u2014-]{1,2}\\s|\\s?[(\\[]|$");
+            Pattern.compile("[,;:](?=\\s)(?!\\s+that\\b)|\\s[\u2013\u2014-]{1,2}\\s|\\s?[()\\[\\]]|$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern VERB = Pattern.compile(
             ".*(?:ed|ought|aught|ook|ent|eft|ade|aid|old|ell|ame|ave|ose|oke|ept|ew|ung|ank|an|egan|et|ut|it)$");
@@ -39,7 +39,8 @@ record Clause(String text, int quality, Evidence evidence) {
         Evidence evidence = index.evidence(item.document(), sentence.index(), sentence.span());
         return fromAgent(index, item, event, text, sentence)
                 .map(c -> new Clause(c.text(), c.quality(), evidence))
-                .orElseGet(() -> new Clause(whole(sentence), 0, evidence));
+                .orElseGet(() -> new Clause(
+                        whole(sentence), sentence.text().length() > LONGEST + 5 ? -1 : 0, evidence));
     }
 
     private record Cut(String text, int quality) {}

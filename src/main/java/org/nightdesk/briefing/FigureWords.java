@@ -3,9 +3,11 @@ package org.nightdesk.briefing;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.figures.FigureStatus;
 import org.nightdesk.figures.Quantity;
 import org.nightdesk.figures.ReportedFigure;
 import org.nightdesk.reconcile.Claim;
@@ -23,7 +25,7 @@ final class FigureWords {
     private static final Pattern AUXILIARY =
             Pattern.compile("^(?:(?:have|has|had|was|were|is|are|been|being|reportedly|also|now|already) )+");
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?:\\s(?:of|in|on|at|to|for|from|by|with|the|a|an|and|or|its|their|his|her|were|was|is|are|than|into|during|over|have|has))+$");
+            "(?:\\s(?:of|in|on|at|to|for|from|by|with|the|a|an|and|or|its|their|his|her|were|was|is|are|than|into|during|over|have|has|\\d[\\d.,]*))+$");
 
     private static final Pattern PHRASE = Pattern.compile(
             "\\s(?=(?:of|in|on|at|to|for|from|by|with|into|during|over|under|near|inside|across|through|towards?|against)\\s)");
@@ -35,26 +37,22 @@ final class FigureWords {
         ReportedFigure figure = claim.figure();
         String noun = noun(figure);
         String tail = tail(index, claim, noun);
-        if (tail.isEmpty()) {
-            return placed(noun, figure);
-        }
-        return noun.isEmpty() || isIn(tail, noun) ? tail : noun + " " + tail;
+        return tail.isEmpty() ? placed(noun, figure) : joined(noun, tail);
     }
 
-    private static boolean isIn(String tail, String noun) {
-        return tail.toLowerCase(Locale.ROOT).startsWith(noun.toLowerCase(Locale.ROOT));
+    /** The noun is not said twice: "people missing" and "still missing" are people still missing. */
+    private static String joined(String noun, String tail) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        boolean told = List.of(tail.toLowerCase(Locale.ROOT).split(" ")).contains(last.toLowerCase(Locale.ROOT));
+        String rest = told ? noun.substring(0, noun.length() - last.length()).strip() : noun;
+        return (rest + " " + tail).strip();
     }
 
     private static String placed(String noun, ReportedFigure figure) {
         String name = noun.isEmpty() ? figure.surface() : noun;
-        boolean told = figure.place().isEmpty()
-                || name.toLowerCase(Locale.ROOT).contains(figure.place().toLowerCase(Locale.ROOT));
-        if (!told) {
-            return name + " in " + figure.place();
-        }
-        return name.contains(" ") || figure.scope().isEmpty()
-                ? name
-                : name + " (" + fit(figure.scope(), LABEL - name.length()) + ")";
+        String place = figure.place();
+        boolean told = place.isEmpty() || figure.status() != FigureStatus.ACTUAL || name.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
+        return told ? name : name + " in " + place;
     }
 
     /** The counted noun: the words of the figure after its number. */

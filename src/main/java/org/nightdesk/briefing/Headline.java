@@ -31,7 +31,7 @@ final class Headline {
                 .findFirst();
         int documents = first.map(c -> c.event().documents()).orElse(0);
         Optional<Measure> count = ranked.stream()
-                .filter(m -> m.running() && m.standing() != Standing.CONFLICT && m.documents() > Math.max(1, documents))
+                .filter(m -> m.running() && m.standing() != Standing.CONFLICT && !m.isOpen() && m.documents() > Math.max(1, documents))
                 .findFirst();
         if (count.isPresent()) {
             return Statement.of(capital(counted(count.get())), measures.evidence(count.get()));
@@ -44,6 +44,9 @@ final class Headline {
 
     private String counted(Measure measure) {
         String label = index.label(measures.telling(measure));
+        if (measure.isOpen()) {
+            return label + ": " + MeasureRows.span(measure, c -> FigureWords.quantity(c.figure()));
+        }
         return measure.standing() == Standing.UPDATE
                 ? label + ": " + newest(measure) + " at the newest count"
                 : FigureWords.quantity(measures.telling(measure).figure()) + " " + label;
@@ -93,6 +96,9 @@ final class Headline {
     }
 
     private String by(Measure measure) {
+        if (measure.isOpen()) {
+            return "";
+        }
         Claim claim = measure.standing() == Standing.UPDATE ? measure.claims().getLast() : measures.telling(measure);
         String who = measures.chain(claim.item().document(), claim.figure().source());
         return who.isEmpty() ? "" : ", according to " + who;
@@ -102,7 +108,7 @@ final class Headline {
         return switch (measure.standing()) {
             case SAME_ORIGIN -> ": one count, repeated in " + measure.documents() + " reports";
             case CORROBORATED -> ", in " + measure.origins() + " counts independent of each other";
-            case COMPATIBLE -> ", in " + measure.documents() + " reports";
+            case COMPATIBLE -> measure.isOpen() ? ", when counted is not known" : ", in " + measure.documents() + " reports";
             default -> "";
         };
     }

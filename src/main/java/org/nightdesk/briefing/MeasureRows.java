@@ -38,9 +38,9 @@ final class MeasureRows {
 
     static double weight(Measure measure) {
         double standing = switch (measure.standing()) {
-            case CONFLICT -> 5;
-            case CORROBORATED, UPDATE -> 4;
-            case SAME_ORIGIN -> 3;
+            case CONFLICT -> 8;
+            case CORROBORATED, UPDATE -> 5;
+            case SAME_ORIGIN -> 4;
             case COMPATIBLE -> 2;
             case ONE_SOURCE -> 0;
         };
@@ -129,7 +129,7 @@ final class MeasureRows {
         Claim last = measure.claims().getLast();
         String when = last.figure()
                 .asOf()
-                .filter(t -> t.interval().isKnown())
+                .filter(t -> t.interval().isClosed() && t.interval().equals(last.when()))
                 .map(t -> measure.running() ? When.upTo(t.interval()) : When.of(t))
                 .orElseGet(() -> measure.running() ? When.upTo(last.when()) : When.of(last.when()));
         boolean planned = last.figure().status() == FigureStatus.PLANNED;
@@ -189,7 +189,7 @@ final class MeasureRows {
         List<BigDecimal> values = measure.claims().stream()
                 .flatMap(c -> c.range().value().stream())
                 .toList();
-        if (values.isEmpty() || measure.standing() == Standing.CONFLICT) {
+        if (values.isEmpty() || measure.standing() == Standing.CONFLICT || measure.isOpen()) {
             return Optional.empty();
         }
         if (measure.standing() == Standing.UPDATE) {
@@ -266,6 +266,9 @@ final class MeasureRows {
                     .distinct()
                     .collect(Collectors.joining(" or "));
         }
+        if (measure.isOpen()) {
+            return span(measure, c -> FigureWords.printed(c, measure.unit()));
+        }
         Claim shown = measure.standing() == Standing.UPDATE
                 ? measure.claims().getLast()
                 : measure.claims().stream()
@@ -273,6 +276,14 @@ final class MeasureRows {
                         .findFirst()
                         .orElse(measure.claims().getFirst());
         return FigureWords.printed(shown, measure.unit());
+    }
+
+    /** From the least to the most. */
+    static String span(Measure measure, Function<Claim, String> words) {
+        List<Claim> sorted = measure.claims().stream()
+                .sorted(Comparator.comparing(c -> c.range().value().orElse(BigDecimal.ZERO)))
+                .toList();
+        return words.apply(sorted.getFirst()) + " to " + words.apply(sorted.getLast());
     }
 
     /** The two newest claims that conflict. */
@@ -291,7 +302,7 @@ final class MeasureRows {
             case SAME_ORIGIN -> "one origin (" + who + "), " + reports;
             case CORROBORATED -> measure.origins() + " independent origins, " + reports;
             case UPDATE -> "newest of " + reports;
-            case COMPATIBLE -> reports + " agree";
+            case COMPATIBLE -> measure.isOpen() ? "counts of unknown dates" : reports + " agree";
             case ONE_SOURCE -> who.equals("unattributed") ? "one report, unattributed" : "one source (" + who + ")";
         };
     }

@@ -62,7 +62,7 @@ final class ClaimMatch {
 
     /** How much speaks for their counting the same; 0 where something speaks against it. */
     int strength(Candidate one, Candidate other) {
-        if (areApart(one, other) || !one.range().isBounded() || !other.range().isBounded()) {
+        if (one.range().value().isEmpty() || other.range().value().isEmpty() || areApart(one, other)) {
             return 0;
         }
         int shared = Words.shared(one.words(), other.words());
@@ -77,6 +77,7 @@ final class ClaimMatch {
                 + (placed ? 2 : 0)
                 + Math.min(3, shared)
                 + Math.min(2, Words.shared(one.actors(), other.actors()))
+                + (Words.shared(one.told(), other.told()) > 1 ? 1 : 0)
                 + (one.claim().named()
                                 && one.claim().origin().equals(other.claim().origin())
                         ? 1

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nightdesk.figures.ReportedFigure;
 
 /** Reads what a figure counts, and says whether two figures count the same kind of thing. */
@@ -18,6 +19,9 @@ final class CountedThings {
         BROADER,
         SAME
     }
+
+    /** Who "was killed" or "is missing" is counted by that; who is sent "to fight and die" is not. */
+    private static final Pattern BEFALLEN = Pattern.compile("\\w+ed|dead|hurt|slain|missing|homeless");
 
     private record Kind(String name, String nature, String broader) {}
 
@@ -46,7 +50,10 @@ final class CountedThings {
         Set<String> states = kinds(unit, "running", "state");
         String being = being(unit, noun);
         if (states.isEmpty() && (!being.isEmpty() || unit.isEmpty())) {
-            states = kinds(Words.of(figure.scope()), "running", "state");
+            List<String> befallen = Words.of(figure.scope()).stream()
+                    .filter(w -> BEFALLEN.matcher(w).matches())
+                    .toList();
+            states = kinds(befallen, "running", "state");
         }
         Set<String> levelled = levelled(states);
         boolean running = !levelled.isEmpty()

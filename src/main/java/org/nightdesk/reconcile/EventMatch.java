@@ -105,7 +105,7 @@ final class EventMatch {
     // ---- when
 
     private static boolean timesFit(Telling one, Telling other) {
-        return one.when().meets(other.when()) || isADayApart(one, other);
+        return one.window().meets(other.window()) || isADayApart(one, other);
     }
 
     /** Two accounts of one arrival may name neighbouring days; of what can recur daily, neighbouring days are two. */

@@ -37,6 +37,13 @@ public record Measure(
                 .findFirst();
     }
 
+    /** Whether its counts differ and nothing says which is the newer one. */
+    public boolean isOpen() {
+        return standing == Standing.COMPATIBLE
+                && claims.stream().anyMatch(a -> claims.stream()
+                        .anyMatch(b -> !a.range().meets(b.range())));
+    }
+
     /** In how many documents it is told. */
     public int documents() {
         return (int) claims.stream().map(c -> c.item().document()).distinct().count();

@@ -28,18 +28,14 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
                 n -> new BigDecimal(n.multiply(factor).stripTrailingZeros().toPlainString()));
     }
 
-    boolean meets(Range other) {
+    /** Whether some number is possible for both. */
+    public boolean meets(Range other) {
         return !isBelow(other) && !other.isBelow(this);
     }
 
     /** Whether all of it lies below all of the other. */
     boolean isBelow(Range other) {
         return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
-    }
-
-    /** Whether it says anything: "many" leaves everything possible. */
-    boolean isBounded() {
-        return low.isPresent() || high.isPresent();
     }
 
     boolean equalValue(Range other) {

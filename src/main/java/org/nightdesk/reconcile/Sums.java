@@ -61,7 +61,7 @@ final class Sums {
 
     private boolean isOneMatter(Candidate part, Candidate total) {
         return kinship.matter(part.document(), total.document()) >= 0
-                && Words.shared(part.actors(), total.actors()) + Words.shared(part.words(), total.words()) > 0;
+                && Words.shared(part.actors(), total.actors()) + Words.shared(part.told(), total.told()) > 0;
     }
 
     /** The parts add up to the total as their words have it, and the stated numbers to within a twentieth. */
