@@ -162,7 +162,7 @@ final class Levels {
         return token.tag().equals(",") || token.tag().equals(":");
     }
 
-    /** "Bringing the total to", "put the number of strikers at". */
+    /** "Bringing the total to", "put the number of strikers at", "put losses at". */
     private static int objectAfter(TaggedSentence sentence, int verb, int end) {
         int at = verb + 1;
         boolean pronoun = at < end && sentence.token(at).tag().equals("PRP");
@@ -171,8 +171,9 @@ final class Levels {
         }
         boolean article =
                 at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
-        int head = article ? CountedNouns.nounFrom(sentence, at + 1) : -1;
-        return head < end ? head : -1;
+        int head = CountedNouns.nounFrom(sentence, article ? at + 1 : at);
+        boolean bare = head >= 0 && head + 1 < end && STANDING.contains(sentence.token(head + 1).text());
+        return head < end && (article || bare) ? head : -1;
     }
 
     /** "Then revised it to 11": what the number before was. */

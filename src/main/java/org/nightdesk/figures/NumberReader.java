@@ -224,7 +224,10 @@ final class NumberReader {
             int last = -1;
             while (i < words.size()) {
                 Word word = table.get(word(i));
-                String kind = word == null ? "" : word.kind();
+                if (word == null) {
+                    break;
+                }
+                String kind = word.kind();
                 boolean fits = kind.equals("unit") && (current == null || endsRound(current, word))
                         || kind.equals("ten") && (current == null || endsHundred(current));
                 if (fits) {
