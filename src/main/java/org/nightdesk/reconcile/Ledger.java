@@ -109,7 +109,8 @@ final class Ledger {
     private static Comparison telling(List<Comparison> comparisons, List<Claim> inTime) {
         List<Item> order = inTime.stream().map(Claim::item).toList();
         return comparisons.stream()
-                .filter(c -> rank(c, inTime) < 2 || !c.one().document().equals(c.other().document()))
+                .filter(c -> rank(c, inTime) < 2
+                        || !c.one().document().equals(c.other().document()))
                 .min(Comparator.comparingInt((Comparison c) -> rank(c, inTime))
                         .thenComparingInt(c -> -Math.max(order.indexOf(c.one()), order.indexOf(c.other())))
                         .thenComparingInt(c -> -Math.min(order.indexOf(c.one()), order.indexOf(c.other()))))

@@ -58,8 +58,7 @@ public final class MeasureGroups {
                 .toList();
         Set<List<Item>> pairs =
                 links.stream().map(l -> List.of(l.one(), l.other())).collect(Collectors.toSet());
-        List<Item> items =
-                measure.claims().stream().map(Claim::item).sorted().toList();
+        List<Item> items = measure.claims().stream().map(Claim::item).sorted().toList();
         return Clusters.join(items, links, (a, b) -> !pairs.contains(List.of(a, b)) && !pairs.contains(List.of(b, a)))
                 .stream()
                 .filter(g -> g.size() > 1)

@@ -108,13 +108,15 @@ class LedgerTest {
     @Test
     void countsThatDifferAtUnknownTimesAreNeitherNewerNorAgreed() {
         Picture picture = picture(
-                draft("a").says(FLOOD)
+                draft("a")
+                        .says(FLOOD)
                         .says("41 people were killed in Ostrel.")
                         .counts("41 people", "41", "people")
                         .of("killed")
                         .in("Ostrel")
                         .and(),
-                draft("b").says(FLOOD)
+                draft("b")
+                        .says(FLOOD)
                         .says("The flood killed 56 people in Ostrel.")
                         .counts("56 people", "56", "people")
                         .of("killed flood")
