@@ -17,6 +17,7 @@ import org.nightdesk.dates.TimeResolver;
 import org.nightdesk.intake.Intake;
 import org.nightdesk.intake.IntakeSettings;
 import org.nightdesk.intake.Scan;
+import org.nightdesk.intake.TikaDocumentParser;
 import org.nightdesk.job.IntakeLimits;
 import org.nightdesk.job.Inventory;
 import org.nightdesk.job.JobSettings;
@@ -41,8 +42,8 @@ final class Assembly {
         IntakeSettings limits = limits(settings.limits());
         Parts parts = new Parts(
                 Version.number(),
-                inbox -> scan(new Intake(limits), inbox),
-                () -> new Intake(limits)::parse,
+                inbox -> scan(limits, inbox),
+                () -> new TikaDocumentParser(limits),
                 () -> new Analyst()::analyse,
                 new NearCopyFinder(),
                 Assembly::reconcile,
@@ -59,8 +60,8 @@ final class Assembly {
                 limits.maxFileBytes(), limits.maxTextChars(), limits.maxDepth(), limits.maxParts(), limits.readScans());
     }
 
-    private static Inventory scan(Intake intake, Path inbox) throws IOException {
-        Scan scan = intake.scan(inbox);
+    private static Inventory scan(IntakeSettings limits, Path inbox) throws IOException {
+        Scan scan = Intake.list(limits, inbox);
         return new Inventory(scan.files(), scan.outcomes());
     }
 

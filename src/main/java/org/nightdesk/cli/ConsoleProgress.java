@@ -104,8 +104,9 @@ final class ConsoleProgress {
             total = number;
             steps = 0;
             spoken = clock.instant();
-            if (number > 0 || begun != Phase.INTAKE && begun != Phase.ANALYSE) {
-                err.println(title(begun) + (number > 0 ? ": " + number : ""));
+            boolean counts = begun == Phase.INTAKE || begun == Phase.ANALYSE;
+            if (number > 0 || !counts) {
+                err.println(title(begun) + (counts ? ": " + number : ""));
             }
         }
 

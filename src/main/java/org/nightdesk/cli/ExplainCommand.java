@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.nightdesk.analysis.Analyst;
 import org.nightdesk.analysis.Explanation;
@@ -36,22 +37,32 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), file + ": no such file");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file + (Files.isDirectory(file) ? " is a folder; name one file of it" : ": no such file"));
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Intake intake = new Intake(IntakeSettings.DEFAULTS)) {
             ParseResult result = intake.parse(Intake.single(file));
-            Analyst analyst = new Analyst();
-            String between = "";
-            for (Document document : result.documents()) {
-                out.print(between);
-                new Explanation(document, analyst.analyse(document)).lines().forEach(out::println);
-                between = System.lineSeparator() + "=".repeat(72) + System.lineSeparator();
+            if (!result.documents().isEmpty()) {
+                explain(result.documents());
             }
             result.rejections()
                     .forEach(r -> out.println(
-                            "rejected  " + Printable.text(r.path() + ": " + r.reason() + "; " + r.advice())));
-            return (result.documents().isEmpty() ? ExitCode.REJECTED : ExitCode.DONE).code();
+                            "rejected  " + Printable.text(r.path() + ": " + r.reason() + ". " + r.advice())));
+            return ExitCode.DONE.code();
+        }
+    }
+
+    /** The models take some seconds to load, once for all documents of the file. */
+    private void explain(List<Document> documents) {
+        PrintWriter out = spec.commandLine().getOut();
+        Analyst analyst = new Analyst();
+        String between = "";
+        for (Document document : documents) {
+            out.print(between);
+            new Explanation(document, analyst.analyse(document)).lines().forEach(out::println);
+            between = System.lineSeparator() + "=".repeat(72) + System.lineSeparator();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.nightdesk.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import org.nightdesk.job.JobFile;
 import org.nightdesk.job.JobSettings;
 import org.nightdesk.job.Setting;
 import org.nightdesk.job.SettingValue;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Which job is meant: a job file, and options that say otherwise than it does. */
@@ -44,7 +47,7 @@ final class JobOptions {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Zone of the business date, e.g. Asia/Seoul (default: UTC).")
+            description = "Zone whose midnight begins a business date, e.g. Asia/Seoul (default: UTC).")
     private @Nullable String zone;
 
     @Option(
@@ -63,7 +66,11 @@ final class JobOptions {
     private boolean strict;
 
     /** The settings: options over the job file over the defaults. */
-    JobSettings settings() {
+    JobSettings settings(CommandSpec command) {
+        if (file != null && Files.isDirectory(file)) {
+            throw new ParameterException(
+                    command.commandLine(), file + " is a folder; its documents are read with --inbox " + file);
+        }
         Path here = Path.of("").toAbsolutePath();
         Map<Setting, SettingValue> values = new EnumMap<>(Setting.class);
         if (file != null) {

@@ -3,9 +3,7 @@ package org.nightdesk.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +18,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "new",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Writes a commented job file to start from.",
         footer = {"", "Example:", "  nightdesk new balkans", "writes jobs/balkans.yml, if there is none yet."})
 final class NewCommand implements Callable<Integer> {
@@ -41,28 +41,29 @@ final class NewCommand implements Callable<Integer> {
     private Path jobs = Path.of("jobs");
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (!name.matches("[a-z][a-z0-9_-]{0,62}")) {
             throw new ParameterException(
                     spec.commandLine(),
                     "'" + name + "' is no job name: use small letters, digits, - and _, beginning with a letter");
         }
         Path file = jobs.resolve(name + ".yml");
-        try {
-            Files.createDirectories(jobs);
-            Files.writeString(file, template(), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
+        if (Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), file + " is there already; it was left as it is");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
         }
+        if (Files.exists(jobs) && !Files.isDirectory(jobs)) {
+            throw new ParameterException(spec.commandLine(), jobs + " is not a folder; name one with --jobs");
+        }
+        Files.createDirectories(jobs);
+        Files.writeString(file, template(name), StandardOpenOption.CREATE_NEW);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Wrote " + file + ". Set its inbox and title, then try:");
         out.println("  nightdesk run " + file + " --dry-run");
         return ExitCode.DONE.code();
     }
 
-    private String template() throws IOException {
+    /** The job file for a name: every setting, with its default behind a #. */
+    static String template(String name) throws IOException {
         try (InputStream in = NewCommand.class.getResourceAsStream("job-template.yml")) {
             if (in == null) {
                 throw new IllegalStateException("the job template is missing from the program");

@@ -2,7 +2,7 @@ package org.nightdesk.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.nightdesk.job.BadJobFile;
@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: reads documents by night, leaves a workbook and a briefing by morning. */
 @Command(
@@ -41,15 +42,16 @@ public final class Nightdesk {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = execute(
-                new PrintWriter(out, true, StandardCharsets.UTF_8),
-                new PrintWriter(err, true, StandardCharsets.UTF_8),
-                arguments);
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = execute(out, err, arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     /** Runs a command and gives its exit code; what it says goes to the two writers. */
@@ -61,7 +63,7 @@ public final class Nightdesk {
                 .setParameterExceptionHandler(Nightdesk::wrongArguments)
                 .setExecutionExceptionHandler(Nightdesk::failed);
         if (arguments.length == 0) {
-            commands.usage(out);
+            commands.usage(err);
             return ExitCode.USAGE.code();
         }
         return commands.execute(arguments);
@@ -69,12 +71,28 @@ public final class Nightdesk {
 
     private static int wrongArguments(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
-        say(command, problem.getMessage());
+        say(command, words(problem));
         command.getErr().println("'" + command.getCommandSpec().qualifiedName() + " --help' tells what is allowed.");
         return ExitCode.USAGE.code();
     }
 
+    /** Plain words where those of the parser of the arguments are about itself. */
+    private static String words(ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String argument = String.join(" ", unmatched.getUnmatched());
+            return command.getSubcommands().isEmpty()
+                    ? "too many arguments: '" + argument + "'"
+                    : "no such command: '" + argument + "'; there are "
+                            + String.join(", ", command.getSubcommands().keySet());
+        }
+        return String.valueOf(problem.getMessage());
+    }
+
     private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
+        if (LOG.isDebugEnabled()) {
+            problem.printStackTrace(command.getErr());
+        }
         return switch (problem) {
             case RunRefused refused -> {
                 say(command, refused.getMessage());
@@ -82,8 +100,11 @@ public final class Nightdesk {
             }
             case BadJobFile bad -> usage(command, bad);
             case BadSetting bad -> usage(command, bad);
+            case IOException failure -> {
+                say(command, reason(failure));
+                yield ExitCode.ENVIRONMENT.code();
+            }
             default -> {
-                LOG.debug("failed", problem);
                 say(command, "failed: " + reason(problem) + " (set NIGHTDESK_LOG=DEBUG for more)");
                 yield ExitCode.OTHER.code();
             }
@@ -96,7 +117,7 @@ public final class Nightdesk {
     }
 
     private static void say(CommandLine command, String message) {
-        command.getErr().println("nightdesk: " + message);
+        command.getErr().println("nightdesk: " + Printable.text(message));
     }
 
     private static String reason(Throwable problem) {

@@ -1,17 +1,11 @@
 package org.nightdesk.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.job.JobSettings;
 import org.nightdesk.job.Progress;
 import org.nightdesk.job.RunRequest;
@@ -36,12 +30,11 @@ import picocli.CommandLine.Spec;
             "  nightdesk run --inbox ~/Documents/incoming --window all",
             "  nightdesk run jobs/sample.yml --date 2026-05-08 --dry-run",
             "",
-            "Options override the job file, the job file overrides the defaults. A run that died is",
-            "finished by the next one; what was read before is not read again."
+            "Options override the job file, the job file overrides the defaults.",
+            "A run that died is finished by the next one; what was read before is not",
+            "read again."
         })
 final class RunCommand implements Callable<Integer> {
-
-    private static final int MOST_REJECTIONS = 10;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -67,12 +60,17 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobSettings settings = job.settings();
+        JobSettings settings = job.settings(spec);
         LocalDate day = date("--date", date).orElseGet(() -> LocalDate.now(Clock.system(settings.zone())));
         RunRequest request = new RunRequest(settings, day, date("--as-known-on", knownOn), dryRun);
         Progress progress = ConsoleProgress.on(spec.commandLine().getErr());
         RunResult result = Assembly.nightlyRun(settings).run(request, progress);
-        tell(settings, result);
+        Summary summary = new Summary(spec.commandLine().getOut(), settings.inbox());
+        if (dryRun) {
+            summary.dryRun(result);
+        } else {
+            summary.done(result);
+        }
         return result.exitCode().code();
     }
 
@@ -83,50 +81,5 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), option + ": '" + text + "' is no date; allowed: a day such as 2026-05-08", e);
         }
-    }
-
-    private void tell(JobSettings settings, RunResult result) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (dryRun) {
-            result.toRead().forEach(file -> out.println(Printable.text(file.path())));
-            out.println(plural(result.toRead().size(), "file") + " would be read from " + settings.inbox());
-            return;
-        }
-        out.println("inbox     " + counts(result) + " (" + settings.inbox() + ")");
-        out.printf(
-                Locale.ROOT,
-                "read      %s, %s analysed, %.1f s%n",
-                plural(result.read(), "file"),
-                plural(result.analysed(), "document"),
-                result.duration().toMillis() / 1000.0);
-        result.rejections().stream().limit(MOST_REJECTIONS).forEach(r -> out.println("rejected  " + rejection(r)));
-        if (result.rejections().size() > MOST_REJECTIONS) {
-            out.println(
-                    "          and " + (result.rejections().size() - MOST_REJECTIONS) + " more: see the sheet Inputs");
-        }
-        result.report().ifPresent(report -> where(out, report, result.kept()));
-    }
-
-    private static void where(PrintWriter out, Path report, boolean kept) {
-        out.println("report    " + report + (kept ? " (nothing has changed since it was made)" : ""));
-        out.println("          briefing.pdf, workbook.xlsx, data/*.csv, evidence/*.html");
-    }
-
-    private static String rejection(InputOutcome input) {
-        return Printable.text(
-                input.path() + ": " + input.reason() + (input.detail().isEmpty() ? "" : "; " + input.detail()));
-    }
-
-    private static String counts(RunResult result) {
-        Map<org.nightdesk.intake.Outcome, Integer> counts = result.counts();
-        return counts.isEmpty()
-                ? "nothing to read"
-                : counts.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey().words())
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String plural(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

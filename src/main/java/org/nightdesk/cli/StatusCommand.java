@@ -4,12 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.nightdesk.job.ExitCode;
 import org.nightdesk.job.JobStatus;
-import org.nightdesk.job.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +34,8 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(reports)) {
-            throw new ParameterException(spec.commandLine(), reports + ": no such folder");
+            throw new ParameterException(
+                    spec.commandLine(), reports + ": no such folder; name that of the reports with --reports");
         }
         PrintWriter out = spec.commandLine().getOut();
         List<JobStatus> jobs = JobStatus.all(reports);
@@ -52,21 +50,19 @@ final class StatusCommand implements Callable<Integer> {
         out.println(job.job());
         job.reports().stream().findFirst().ifPresent(last -> {
             out.println("  last report  " + reports.resolve(job.job()).resolve(last.date()));
-            out.println("  made         " + last.finished() + ", no. " + last.number() + ", " + counts(last));
+            out.println("  made         " + second(last.finished()) + ", no. " + last.number());
+            out.println("  inbox        " + Counted.outcomes(last.outcomes()));
+            out.println("  found        " + Counted.found(last.documents(), last.found()));
         });
         job.running()
                 .ifPresent(run -> out.println("  running      " + run.report() + ", " + run.phase()
                         + (run.total() > 0 ? " " + run.done() + " of " + run.total() : "") + ", process " + run.pid()
                         + " since "
-                        + run.started()));
+                        + second(run.started())));
     }
 
-    private static String counts(RunRecord record) {
-        return record.outcomes().isEmpty()
-                ? "nothing in the inbox"
-                : record.outcomes().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(e -> e.getValue() + " " + e.getKey())
-                        .collect(Collectors.joining(", "));
+    /** A moment without the fractions of its second. */
+    private static String second(String moment) {
+        return moment.replaceFirst("\\.\\d+", "");
     }
 }

@@ -84,8 +84,10 @@ final class NotTime {
     }
 
     private boolean isDoubtful(int at) {
-        return words.text(at).length() < 4 && !words.text(at).equals("may")
-                || (words.text(at).equals("may") || words.text(at).equals("march")) && at == 0;
+        String text = words.text(at);
+        boolean mayBeVerb = text.equals("may") || text.equals("march");
+        boolean surname = words.tag(at - 1).startsWith("NNP") && words.isCapitalised(at - 1);
+        return text.length() < 4 && !text.equals("may") || mayBeVerb && at == 0 || surname;
     }
 
     private boolean isSeason(int at) {
@@ -131,7 +133,15 @@ final class NotTime {
                 || sign
                 || Lexicon.WORDS.isAt("NOTYEAR", words, at - 1)
                 || inName(at)
+                || isEndOfChange(at)
                 || before.equals("-") && words.text(at - 2).matches("[a-z]{1,3}");
+    }
+
+    /** "From 2400 to 1900": the end of a change between numbers. */
+    private boolean isEndOfChange(int at) {
+        return words.text(at - 1).equals("to")
+                && words.text(at - 2).matches("[\\d,]+")
+                && Numerals.read("YEAR", words, at - 2).isEmpty();
     }
 
     /** The number of a name: "Agenda 2030", "the Data Act 2018". */

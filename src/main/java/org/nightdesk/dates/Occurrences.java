@@ -79,6 +79,9 @@ final class Occurrences {
         if (pattern.contains("WXX")) {
             return CalendarUnit.WEEK.startAt(occurrence.low()).equals(CalendarUnit.WEEK.startAt(seen));
         }
+        if (pattern.startsWith("XXXX-XX-")) {
+            return CalendarUnit.MONTH.startAt(occurrence.low()).equals(CalendarUnit.MONTH.startAt(seen));
+        }
         return occurrence.low().getYear() == seen.getYear() || occurrence.distance(seen) == 0;
     }
 

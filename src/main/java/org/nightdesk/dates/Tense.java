@@ -25,7 +25,10 @@ final class Tense {
                 .orElse(Choice.NEAREST);
         BlockKind kind = words.sentence().sentence().kind();
         boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
-        return headline && choice == Choice.NEAREST ? Choice.PAST : choice;
+        if (choice != Choice.NEAREST) {
+            return choice;
+        }
+        return headline ? Choice.PAST : Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
     }
 
     private Optional<Choice> cue(int first) {

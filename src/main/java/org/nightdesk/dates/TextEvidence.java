@@ -52,6 +52,11 @@ final class TextEvidence {
         return evidence;
     }
 
+    /** What a time is without a date of the document. */
+    private ResolvedTime then(TimeExpression time) {
+        return known.getOrDefault(time.id(), ResolvedTime.unresolved("not known"));
+    }
+
     /** A day between the place where a report was filed and its first words: "Bangkok, Mar 28 (AP)". */
     private Optional<DateEvidence> dateline(TimeExpression time) {
         Words words = words(time);
@@ -115,7 +120,7 @@ final class TextEvidence {
     private Optional<DateEvidence> bound(TimeExpression time) {
         Optional<TimeInterval> interval = Optional.of(time.meaning())
                 .filter(m -> m instanceof Fixed || m instanceof At a && a.day() instanceof Fixed)
-                .map(m -> known.get(time.id()).interval())
+                .map(m -> then(time).interval())
                 .filter(TimeInterval::isClosed);
         if (interval.isEmpty()) {
             return Optional.empty();
@@ -133,7 +138,7 @@ final class TextEvidence {
 
     /** "Five years later … has again shown": the present is so many years after the time told. */
     private Optional<DateEvidence> yearsLater(TimeExpression time) {
-        ResolvedTime then = known.getOrDefault(time.id(), ResolvedTime.unresolved(""));
+        ResolvedTime then = then(time);
         Words words = words(time);
         boolean later = time.meaning() instanceof Shift s
                 && s.unit() == CalendarUnit.YEAR
@@ -250,7 +255,7 @@ final class TextEvidence {
     }
 
     private static boolean isDay(String value) {
-        return Timex.precision(value) == Precision.DAY;
+        return Timex.isDay(value);
     }
 
     private Words words(TimeExpression time) {

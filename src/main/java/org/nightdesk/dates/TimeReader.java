@@ -80,14 +80,15 @@ public final class TimeReader {
     /** Puts the anchors that the grammar leaves open. */
     private static String anchored(String meaning, TaggedSentence sentence, Told told) {
         String day = told.sameDay(sentence).orElse(Anchor.TOLD).name();
-        String near = told.justBefore(sentence.index()).orElse(Anchor.DOCUMENT).name();
-        String last = (meaning.contains("(told,0,D)") ? told.lastDay() : told.last())
-                .orElse(Anchor.TOLD)
-                .name();
+        boolean ofDay = meaning.contains(",0,D)");
+        String near =
+                told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
+        String last = (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
         return meaning.replace("(sameday,", "(" + day + ",")
                 .replace("(near,", "(" + near + ",")
                 .replace("(told,", "(" + last + ",")
-                .replace(",told)", "," + last + ")");
+                .replace(",told)", "," + last + ")")
+                .replace(",near)", "," + near + ")");
     }
 
     /** The words, spaced as in the text. */

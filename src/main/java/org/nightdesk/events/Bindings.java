@@ -2,6 +2,7 @@ package org.nightdesk.events;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,10 @@ import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.Precision;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.Entity;
+import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+import org.nightdesk.language.WordClasses;
 
 /** Which of the actors, places and times of a sentence belong to a clause of it. */
 final class Bindings {
@@ -62,14 +66,21 @@ final class Bindings {
     private final Set<Integer> triggers;
     private final Participants participants;
     private final Arguments arguments;
+    private final WordClasses kinds;
     private final List<DatedExpression> dates;
 
-    Bindings(TaggedSentence sentence, List<Clause> clauses, Participants participants, List<DatedExpression> dates) {
+    Bindings(
+            TaggedSentence sentence,
+            List<Clause> clauses,
+            Participants participants,
+            List<DatedExpression> dates,
+            WordClasses kinds) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.triggers = clauses.stream().map(Clause::trigger).collect(Collectors.toSet());
         this.participants = participants;
         this.arguments = new Arguments(sentence);
+        this.kinds = kinds;
         this.dates = dates.stream()
                 .filter(d -> d.expression().sentence() == sentence.index())
                 .filter(d -> !NO_DATE.contains(d.time().precision()))
@@ -83,12 +94,39 @@ final class Bindings {
 
     /** The actor at a token, or of whom the token is a number: "thousands of residents", "a group of nurses". */
     private Optional<Event.Participant> actor(int head) {
-        return participants
-                .at(sentence, head)
-                .or(() -> arguments.after(head, Set.of("of")).stream()
-                        .filter(of -> COUNTS.contains(sentence.token(head).lemma()))
+        return participants.at(sentence, head).or(() -> named(head)).or(() -> counted(head)).or(() -> officeOf(head));
+    }
+
+    /** Who a noun is said to be: "the envoy, Ada Holm". */
+    private Optional<Event.Participant> named(int head) {
+        return arguments.children(head, r -> r.equals("appos") || r.equals("flat")).stream()
+                .flatMap(a -> participants.at(sentence, a).stream())
+                .findFirst();
+    }
+
+    private Optional<Event.Participant> counted(int head) {
+        return COUNTS.contains(sentence.token(head).lemma())
+                ? arguments.after(head, Set.of("of")).stream()
                         .flatMap(of -> participants.at(sentence, of).stream())
-                        .findFirst());
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The body for which an officer without a name acts: "the agency's coordinator". */
+    private Optional<Event.Participant> officeOf(int head) {
+        Token token = sentence.token(head);
+        boolean officer = token.tag().equals("NN") && kinds.isMainly(token.lemma(), NounKind.PERSON);
+        return officer
+                ? arguments.owners(head).stream()
+                        .flatMap(owner -> participants.bodyAt(sentence, owner).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isThing(int token) {
+        String lemma = sentence.token(token).lemma();
+        boolean someone = kinds.isA(lemma, NounKind.PERSON) || kinds.isMainly(lemma, NounKind.GROUP);
+        return sentence.token(token).tag().matches("NNS?") && !someone;
     }
 
     /** Whether a thing that is no actor does it: "the visit underscores". */
@@ -96,13 +134,13 @@ final class Bindings {
         return sentence.token(clause.trigger()).isVerb()
                 && !clause.doers().isEmpty()
                 && actors(clause.doers()).isEmpty()
-                && clause.doers().stream().allMatch(d -> sentence.token(d).tag().startsWith("NN"));
+                && clause.doers().stream().allMatch(this::isThing);
     }
 
     /** Whether anything is said of a clause without actors that makes it worth telling. */
     boolean isTold(Clause clause) {
-        boolean happening =
-                sentence.token(clause.trigger()).isVerb() && !clause.doers().isEmpty();
+        boolean bound = !clause.doers().isEmpty() || !clause.sufferers().isEmpty();
+        boolean happening = sentence.token(clause.trigger()).isVerb() && bound;
         return happening || time(clause).isPresent() || !place(clause).isEmpty();
     }
 
@@ -177,13 +215,25 @@ final class Bindings {
     }
 
     private boolean isPlace(int token) {
-        return sentence.token(token).entity() == Entity.LOCATION;
+        return sentence.token(token).entity() == Entity.LOCATION || isNamedSite(token);
+    }
+
+    /** "Harbour Square": a name whose last word is a kind of place or building. */
+    private boolean isNamedSite(int token) {
+        Token head = sentence.token(token);
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        boolean site = kinds.isMainly(lemma, NounKind.ARTIFACT) || kinds.isA(lemma, NounKind.LOCATION);
+        return head.isName() && token > 0 && sentence.token(token - 1).isName() && site;
+    }
+
+    private boolean isNamePart(int token) {
+        return sentence.token(token).isName() || sentence.token(token).text().equals("-");
     }
 
     private String placeName(int token) {
         int first = token;
         int last = token;
-        while (first > 0 && isPlace(first - 1)) {
+        while (first > 0 && (isPlace(first - 1) || isNamedSite(token) && isNamePart(first - 1))) {
             first--;
         }
         while (last + 1 < sentence.size() && isPlace(last + 1)) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.language.WordClasses;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Attributions;
@@ -27,6 +28,12 @@ public final class EventReader {
     private static final Set<BlockKind> HEADINGS = Set.of(BlockKind.TITLE, BlockKind.HEADING);
 
     private final EventWords words = new EventWords();
+    private final WordClasses kinds;
+
+    /** @param kinds tells people from things */
+    public EventReader(WordClasses kinds) {
+        this.kinds = kinds;
+    }
 
     /** Whether a sentence may tell an event, so that its tree is worth making. */
     public boolean isCandidate(TaggedSentence sentence) {
@@ -55,8 +62,8 @@ public final class EventReader {
         Participants participants = new Participants(actors);
         List<Event> events = new ArrayList<>();
         for (TaggedSentence sentence : bodyFirst(sentences)) {
-            List<Clause> clauses = new Clauses(sentence, words).read();
-            Bindings bindings = new Bindings(sentence, clauses, participants, dates);
+            List<Clause> clauses = new Clauses(sentence, words, kinds).read();
+            Bindings bindings = new Bindings(sentence, clauses, participants, dates, kinds);
             for (Clause clause : clauses) {
                 event(sentence, clause, bindings, attributions)
                         .filter(event -> !Retelling.isOfOneOf(event, sentence, clause, events))

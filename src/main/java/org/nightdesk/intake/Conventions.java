@@ -23,6 +23,8 @@ final class Conventions {
     /** The parts of a page that its prose lies within; found once a page, since every other question needs them. */
     private final Set<Element> holders;
 
+    private final Map<Element, Optional<BlockKind>> kinds = new HashMap<>();
+
     private Conventions(Set<Element> holders) {
         this.holders = holders;
     }
@@ -41,10 +43,17 @@ final class Conventions {
         return Map.copyOf(table);
     }
 
+    /** The elements that hold words rather than other blocks. */
+    static List<Element> leaves(Element body) {
+        return body.select("p, li, td, dd, blockquote, div").stream()
+                .filter(leaf -> leaf.children().stream().noneMatch(Element::isBlock))
+                .toList();
+    }
+
     /** The elements with the main heading, or with over half of the prose, in them. */
     private static Set<Element> holders(Element body) {
         Map<Element, Integer> prose = new HashMap<>();
-        for (Element leaf : body.select("p, li, td, dd, blockquote, div:not(:has(p, div))")) {
+        for (Element leaf : leaves(body)) {
             int length = Shape.isProse(leaf.ownText()) ? leaf.ownText().length() : 0;
             leaf.parents().forEach(parent -> prose.merge(parent, length, Integer::sum));
         }
@@ -73,6 +82,15 @@ final class Conventions {
 
     /** What an element is, where a convention says so. */
     Optional<BlockKind> kindOf(Element element) {
+        Optional<BlockKind> known = kinds.get(element);
+        if (known == null) {
+            known = read(element);
+            kinds.put(element, known);
+        }
+        return known;
+    }
+
+    private Optional<BlockKind> read(Element element) {
         if (holders.contains(element)) {
             return Optional.empty();
         }

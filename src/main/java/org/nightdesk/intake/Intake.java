@@ -33,6 +33,11 @@ public final class Intake implements AutoCloseable {
         return inbox.scan(folder);
     }
 
+    /** The same as {@link #scan}, without the parser, which takes time to start. */
+    public static Scan list(IntakeSettings settings, Path folder) throws IOException {
+        return new Inbox(settings).scan(folder);
+    }
+
     /**
      * A file that lies in no inbox; its name is its id.
      *

@@ -7,7 +7,8 @@ import org.nightdesk.text.BlockKind;
 /**
  * What the passages of a text are, by their shape and place. The prose from the first full paragraph to the last is the
  * body; what stands before and after it is where titles, names, dates and the furniture of a page are found. When in
- * doubt a passage stays: a menu line read is a smaller harm than a sentence lost.
+ * doubt a passage stays: a menu line read is a smaller harm than a sentence lost. Longer than most classes, since head, body
+ * and tail are told apart by one look at the whole.
  */
 final class Shapes {
 

@@ -2,6 +2,9 @@ package org.nightdesk.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.nightdesk.store.StoreUnavailable;
@@ -43,6 +46,16 @@ final class Failure {
         while (at.getCause() != null) {
             at = at.getCause();
         }
+        return switch (at) {
+            case AccessDeniedException denied -> denied.getFile() + ": no permission";
+            case NoSuchFileException missing -> missing.getFile() + ": is missing";
+            case FileSystemException refused ->
+                refused.getReason() == null ? named(at) : refused.getFile() + ": " + refused.getReason();
+            default -> named(at);
+        };
+    }
+
+    private static String named(Throwable at) {
         String name = at.getClass().getSimpleName();
         return Optional.ofNullable(at.getMessage())
                 .flatMap(message -> message.lines().findFirst())

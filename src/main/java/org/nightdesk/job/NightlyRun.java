@@ -57,7 +57,7 @@ public final class NightlyRun {
     }
 
     private RunResult run(RunRequest request, Store store, Progress listener, Instant started) throws IOException {
-        Path folder = request.settings().folder();
+        Path folder = Files.createDirectories(request.settings().folder());
         new Publication(folder).sweep();
         Tally tally = new Tally(clock, listener, new ProgressFile(folder, request.reportName(), clock));
         try {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.briefing.Briefing;
+import org.nightdesk.briefing.Verdict;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.store.RunRows;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -43,7 +44,7 @@ final class ReportTasklet implements Tasklet {
             renderer.render(briefing, draft);
             night.progress().step();
         }
-        record(number, outcomes).write(draft);
+        record(number, outcomes, found(briefing)).write(draft);
         publication.publish(draft, report);
         runs.published(report, StateDigest.of(night.request(), night.reader(), night.inventory(), night.store()));
         return RepeatStatus.FINISHED;
@@ -63,7 +64,18 @@ final class ReportTasklet implements Tasklet {
                 night.store().runs().reportBefore(night.date()).map(RunRows.Report::date));
     }
 
-    private RunRecord record(int number, List<InputOutcome> outcomes) {
+    private static Map<String, Integer> found(Briefing briefing) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        found.put("actors", briefing.actors().size());
+        found.put("events", briefing.events().size());
+        found.put("figures", briefing.figures().size());
+        found.put("conflicts", (int) briefing.discrepancies().stream()
+                .filter(discrepancy -> discrepancy.verdict() == Verdict.CONFLICT)
+                .count());
+        return found;
+    }
+
+    private RunRecord record(int number, List<InputOutcome> outcomes, Map<String, Integer> found) {
         JobSettings settings = night.request().settings();
         Map<String, Integer> counts = new LinkedHashMap<>();
         RunResult.counts(outcomes).forEach((outcome, count) -> counts.put(outcome.words(), count));
@@ -85,6 +97,7 @@ final class ReportTasklet implements Tasklet {
                 tally.steps(Phase.INTAKE),
                 tally.steps(Phase.ANALYSE),
                 counts,
+                found,
                 RunResult.rejections(outcomes),
                 tally.milliseconds());
     }

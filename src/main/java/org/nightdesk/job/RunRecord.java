@@ -3,9 +3,12 @@ package org.nightdesk.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nightdesk.intake.InputOutcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param read how many files this run read
  * @param analysed how many documents this run analysed
  * @param outcomes how many inputs had each outcome
+ * @param found how many actors, events, figures and conflicts the report holds
  * @param rejected the inputs that could not be read
  * @param milliseconds how long each phase took
  */
@@ -42,8 +46,21 @@ public record RunRecord(
         int read,
         int analysed,
         Map<String, Integer> outcomes,
+        Map<String, Integer> found,
         List<InputOutcome> rejected,
         Map<String, Long> milliseconds) {
+
+    public RunRecord {
+        // A record that an earlier version wrote may lack some of these.
+        outcomes = copy(outcomes);
+        found = copy(found);
+        rejected = rejected == null ? List.of() : List.copyOf(rejected);
+        milliseconds = copy(milliseconds);
+    }
+
+    private static <V> Map<String, V> copy(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
 
     static final String FILE = "run.json";
 

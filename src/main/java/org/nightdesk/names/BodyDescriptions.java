@@ -3,7 +3,6 @@ package org.nightdesk.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -24,7 +23,7 @@ final class BodyDescriptions {
         for (Labels labels : sentences) {
             TaggedSentence in = labels.in;
             for (int i = 1; i < in.size(); i++) {
-                if (!coverage.isTaken(in, i) && in.token(i - 1).is("the") && isBodyNoun(in.token(i))) {
+                if (!coverage.isTaken(in, i) && in.token(i - 1).is("the") && lexicon.isBodyNoun(in.token(i))) {
                     NounPhrase phrase = new NounPhrase(in, i, i, i, true);
                     Mention mention = phrase.description();
                     boolean refers = !phrase.isOnlyModifier() && !labels.isName(i + 1) && !(i + 1 < in.size() && in.token(i + 1).is("of"));
@@ -37,11 +36,6 @@ final class BodyDescriptions {
                 }
             }
         }
-    }
-
-    private boolean isBodyNoun(Token token) {
-        return token.tag().equals("NN")
-                && (lexicon.isTrade(token) || lexicon.words.isA(token.lemma(), NounKind.ORGANIZATION));
     }
 
     /** The one body of that kind in the document, if it is named before. */

@@ -54,7 +54,7 @@ final class Governments {
             int head = longest(in, noun);
             if (head >= 0 && !coverage.isTaken(in, head)) {
                 NounPhrase phrase = NounPhrase.endingWith(in, noun, head, labels);
-                if (!phrase.isOnlyModifier()) {
+                if (!phrase.isOnlyModifier() || in.token(head).is("media")) {
                     power(labels, phrase).ifPresent(powers::add);
                 }
                 noun = head;
@@ -83,8 +83,21 @@ final class Governments {
             partial |= PARTIAL.contains(phrase.in().token(i).lemma().toLowerCase(Locale.ROOT));
         }
         Optional<Country> country = phrase.country(lexicon.countries);
+        if (kind.equals("office") && country.isEmpty()) {
+            country = inCapital(phrase).or(() -> main);
+            return country.isPresent() && phrase.isDefinite()
+                    ? Optional.of(new Power(phrase, noun, kind, country, place))
+                    : Optional.empty();
+        }
         boolean whole = kind.equals("body") ? place || country.isPresent() || noun.startsWith("state ") : !partial && !isOfOther(phrase, country);
         return whole && isReferring(phrase, country, place) ? Optional.of(new Power(phrase, noun, kind, country, place)) : Optional.empty();
+    }
+
+    /** "the foreign ministry in Ottawa". */
+    private Optional<Country> inCapital(NounPhrase phrase) {
+        int at = phrase.head() + 2;
+        boolean in = at < phrase.in().size() && phrase.in().token(at - 1).is("in");
+        return in ? lexicon.countries.withCapital(phrase.in().token(at).text()) : Optional.empty();
     }
 
     /** "the government of Ada Holm" is not that of the state at large. */
@@ -166,11 +179,23 @@ final class Governments {
             named.get().add(mention);
             return;
         }
-        String key = power.country().isPresent() || power.hasPlace() ? Letters.fold(power.phrase().words()) : power.noun();
-        Draft draft = drafts.computeIfAbsent(
-                key, k -> Cast.open(cast.bodies(), ActorType.ORG, power.phrase().words()));
+        Draft draft = drafts.computeIfAbsent(key(power), k -> Cast.open(cast.bodies(), ActorType.ORG, canonical(power)));
         power.country().ifPresent(draft::belongTo);
         draft.add(mention);
+    }
+
+    private static String key(Power power) {
+        boolean placed = power.hasPlace() && power.country().isEmpty();
+        return placed
+                ? Letters.fold(power.phrase().words())
+                : power.country().map(Country::name).orElse("") + " " + power.noun();
+    }
+
+    /** The words of the text; for "the foreign ministry" with the country that it is of. */
+    private static String canonical(Power power) {
+        boolean told = power.kind().equals("office") && power.phrase().isBare();
+        String words = power.phrase().words();
+        return told ? power.country().map(c -> c.adjective() + " " + words).orElse(words) : words;
     }
 
     /** The one body of that country whose name has the noun in it: "Chilean intelligence", "the Chilean ministry". */

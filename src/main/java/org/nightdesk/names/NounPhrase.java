@@ -57,7 +57,8 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
         }
         boolean opens = before >= 0 && in.token(before).tag().matches("DT|CD|PRP\\$|POS|JJ.*");
         boolean done = in.token(i).tag().equals("VBN")
-                && (before < 0 || !in.token(before).lemma().matches("have|be|get|'ve"));
+                && (before < 0 || in.token(before).tag().matches("IN|CC|VB.*|TO|[,:]")
+                        && !in.token(before).lemma().matches("have|be|get|'ve"));
         return opens || done;
     }
 

@@ -181,6 +181,18 @@ class TikaDocumentParserTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Плотина в Карсте устояла.", "ダムは金曜日に持ちこたえたと発表した。"})
+    void aTextInAnotherScriptIsNotAnalysedHoweverShort(String text) {
+        assertThat(document("a.txt", Samples.utf8(text)).flags()).containsExactly(DocumentFlag.LANGUAGE_NOT_ANALYSED);
+    }
+
+    @Test
+    void theLinesOfATableAreRows() {
+        assertThat(blocks(document("a.csv", Samples.utf8("county,dead\nUpper Lund,4\n")), BlockKind.TABLE_ROW))
+                .containsExactly("county,dead", "Upper Lund,4");
+    }
+
     @Test
     void aMailIsADocumentAndItsAttachmentsAreOthers() {
         ParseResult result = parse("mail.eml", Samples.mail(Map.of("report.docx", Samples.docx())));
