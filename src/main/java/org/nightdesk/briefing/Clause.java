@@ -39,8 +39,8 @@ record Clause(String text, int quality, Evidence evidence) {
         Evidence evidence = index.evidence(item.document(), sentence.index(), sentence.span());
         return fromAgent(index, item, event, text, sentence)
                 .map(c -> new Clause(c.text(), c.quality(), evidence))
-                .orElseGet(() -> new Clause(
-                        whole(sentence), sentence.text().length() > LONGEST + 5 ? -1 : 0, evidence));
+                .orElseGet(
+                        () -> new Clause(whole(sentence), sentence.text().length() > LONGEST + 5 ? -1 : 0, evidence));
     }
 
     private record Cut(String text, int quality) {}

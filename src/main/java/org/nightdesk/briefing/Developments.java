@@ -102,8 +102,8 @@ final class Developments {
         }
         LocalDate low = days.getFirst().interval().low().orElseThrow();
         LocalDate high = days.getLast().interval().high().orElseThrow();
-        return Optional.of(new ResolvedTime(
-                low + "/" + high, TimeInterval.of(low, high), Precision.DAY_RANGE, "accounts differ"));
+        return Optional.of(
+                new ResolvedTime(low + "/" + high, TimeInterval.of(low, high), Precision.DAY_RANGE, "accounts differ"));
     }
 
     private Optional<ResolvedTime> when(List<Item> members) {
@@ -132,7 +132,8 @@ final class Developments {
 
     /** Whether the document looks back at it over more than a year. */
     private boolean isPast(Item item) {
-        Optional<LocalDate> last = index.event(item).time().flatMap(t -> t.interval().high());
+        Optional<LocalDate> last =
+                index.event(item).time().flatMap(t -> t.interval().high());
         Optional<LocalDate> published =
                 index.analysis(item.document()).date().interval().low();
         return last.isPresent()

@@ -51,7 +51,9 @@ final class FigureWords {
     private static String placed(String noun, ReportedFigure figure) {
         String name = noun.isEmpty() ? figure.surface() : noun;
         String place = figure.place();
-        boolean told = place.isEmpty() || figure.status() != FigureStatus.ACTUAL || name.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
+        boolean told = place.isEmpty()
+                || figure.status() != FigureStatus.ACTUAL
+                || name.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
         return told ? name : name + " in " + place;
     }
 

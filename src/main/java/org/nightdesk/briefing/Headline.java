@@ -31,7 +31,10 @@ final class Headline {
                 .findFirst();
         int documents = first.map(c -> c.event().documents()).orElse(0);
         Optional<Measure> count = ranked.stream()
-                .filter(m -> m.running() && m.standing() != Standing.CONFLICT && !m.isOpen() && m.documents() > Math.max(1, documents))
+                .filter(m -> m.running()
+                        && m.standing() != Standing.CONFLICT
+                        && !m.isOpen()
+                        && m.documents() > Math.max(1, documents))
                 .findFirst();
         if (count.isPresent()) {
             return Statement.of(capital(counted(count.get())), measures.evidence(count.get()));
@@ -108,7 +111,8 @@ final class Headline {
         return switch (measure.standing()) {
             case SAME_ORIGIN -> ": one count, repeated in " + measure.documents() + " reports";
             case CORROBORATED -> ", in " + measure.origins() + " counts independent of each other";
-            case COMPATIBLE -> measure.isOpen() ? ", when counted is not known" : ", in " + measure.documents() + " reports";
+            case COMPATIBLE ->
+                measure.isOpen() ? ", when counted is not known" : ", in " + measure.documents() + " reports";
             default -> "";
         };
     }

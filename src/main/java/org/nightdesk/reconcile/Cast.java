@@ -15,6 +15,8 @@ import org.nightdesk.names.Mention;
  */
 final class Cast {
 
+    private static final Set<String> OFFICIAL = Table.stems("official-words.txt");
+
     private record Place(String document, int sentence) {}
 
     private final Map<Item, SharedActor> byItem = new HashMap<>();
@@ -84,6 +86,14 @@ final class Cast {
     /** Ids of the countries for which a person or body acts, by its name or roles. */
     Set<String> countries(String id) {
         return countries.getOrDefault(id, Set.of());
+    }
+
+    /** Whether someone speaks for a state, by name or role. */
+    boolean isOfficial(String id) {
+        SharedActor actor = byId(id);
+        String told = actor.canonical() + " " + String.join(" ", actor.roles());
+        return actor.type() == ActorType.COUNTRY
+                || Words.of(told).stream().map(Words::stem).anyMatch(OFFICIAL::contains);
     }
 
     private static Set<String> countriesOf(SharedActor actor, List<SharedActor> states) {

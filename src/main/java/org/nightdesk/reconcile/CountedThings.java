@@ -26,6 +26,7 @@ final class CountedThings {
     private record Kind(String name, String nature, String broader) {}
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final Kind UNKNOWN = new Kind("", "", "");
     private static final Map<String, Kind> BY_STEM = new HashMap<>();
 
     static {
@@ -57,7 +58,8 @@ final class CountedThings {
         }
         Set<String> levelled = levelled(states);
         boolean running = !levelled.isEmpty()
-                && levelled.stream().allMatch(s -> KINDS.get(s).nature().equals("running"));
+                && levelled.stream()
+                        .allMatch(s -> KINDS.getOrDefault(s, UNKNOWN).nature().equals("running"));
         String measuring = states.isEmpty() ? first(unit, "unit").orElse("") : "";
         String head = kinds(List.of(noun), "thing").stream().findFirst().orElse(Words.stem(noun));
         return new Counted(levelled, being, head, noun, measuring, running);
@@ -91,8 +93,10 @@ final class CountedThings {
     /** Two states that have one broader state are that one: killed or wounded are casualties. */
     private static Set<String> levelled(Set<String> states) {
         Set<String> broader = new LinkedHashSet<>();
-        states.forEach(s ->
-                broader.add(KINDS.get(s).broader().isEmpty() ? s : KINDS.get(s).broader()));
+        states.forEach(s -> broader.add(
+                KINDS.getOrDefault(s, UNKNOWN).broader().isEmpty()
+                        ? s
+                        : KINDS.getOrDefault(s, UNKNOWN).broader()));
         return states.size() > 1 && broader.size() == 1 ? broader : states;
     }
 

@@ -41,7 +41,8 @@ final class Kinship {
         Map<String, Double> raw = counts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        e -> (1 + Math.log(e.getValue())) * Math.log(1 + (double) all / documents.get(e.getKey())),
+                        e -> (1 + Math.log(e.getValue()))
+                                * Math.log(1 + (double) all / documents.getOrDefault(e.getKey(), 1)),
                         (a, b) -> a,
                         TreeMap::new));
         double length = Math.sqrt(raw.values().stream().mapToDouble(w -> w * w).sum());

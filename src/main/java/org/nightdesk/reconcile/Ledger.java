@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -110,12 +109,24 @@ final class Ledger {
     private static Comparison telling(List<Comparison> comparisons, List<Claim> inTime) {
         List<Item> order = inTime.stream().map(Claim::item).toList();
         return comparisons.stream()
-                .filter(c -> SAYING_MOST.indexOf(c.standing()) < 2
+                .filter(c -> rank(c, inTime) < 2
                         || !c.one().document().equals(c.other().document()))
-                .min(Comparator.comparingInt((Comparison c) -> SAYING_MOST.indexOf(c.standing()))
+                .min(Comparator.comparingInt((Comparison c) -> rank(c, inTime))
                         .thenComparingInt(c -> -Math.max(order.indexOf(c.one()), order.indexOf(c.other())))
                         .thenComparingInt(c -> -Math.min(order.indexOf(c.one()), order.indexOf(c.other()))))
                 .orElse(ALONE);
+    }
+
+    /** Counts that differ at unknown times say more than those among them that agree. */
+    private static int rank(Comparison comparison, List<Claim> claims) {
+        List<Range> ranges = claims.stream()
+                .filter(c -> c.item().equals(comparison.one()) || c.item().equals(comparison.other()))
+                .map(Claim::range)
+                .toList();
+        boolean open = comparison.standing() == Standing.COMPATIBLE
+                && !ranges.getFirst().meets(ranges.getLast());
+        int rank = SAYING_MOST.indexOf(comparison.standing());
+        return open ? 2 : rank < 2 ? rank : rank + 1;
     }
 
     private static String measuredIn(Candidate candidate) {
@@ -124,12 +135,14 @@ final class Ledger {
         return counted.isPeople() ? "persons" : counted.isUnit() && !unit.isEmpty() ? unit : "count";
     }
 
-    /** Named origins count once; claims without one count once together, and only where no origin is named. */
-    private static int origins(List<Candidate> cluster) {
-        Set<Optional<String>> named = new HashSet<>();
-        cluster.stream()
-                .filter(c -> c.claim().named())
-                .forEach(c -> named.add(c.claim().origin()));
-        return Math.max(1, named.size());
+    /** Origins that are known to count apart from each other; where none is named, one. */
+    private int origins(List<Candidate> cluster) {
+        List<Candidate> apart = new ArrayList<>();
+        for (Candidate candidate : cluster) {
+            if (candidate.claim().named() && apart.stream().allMatch(c -> verdict.areIndependent(c, candidate))) {
+                apart.add(candidate);
+            }
+        }
+        return Math.max(1, apart.size());
     }
 }

@@ -40,8 +40,8 @@ public record Measure(
     /** Whether its counts differ and nothing says which is the newer one. */
     public boolean isOpen() {
         return standing == Standing.COMPATIBLE
-                && claims.stream().anyMatch(a -> claims.stream()
-                        .anyMatch(b -> !a.range().meets(b.range())));
+                && claims.stream()
+                        .anyMatch(a -> claims.stream().anyMatch(b -> !a.range().meets(b.range())));
     }
 
     /** In how many documents it is told. */

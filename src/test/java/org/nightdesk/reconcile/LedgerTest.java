@@ -83,6 +83,51 @@ class LedgerTest {
     }
 
     @Test
+    void twoWhoSpeakForTheStateDoNotCorroborateEachOther() {
+        Picture picture = picture(
+                flood("a", "2026-03-11")
+                        .says("41 people were killed in Ostrel, the Interior Ministry said.")
+                        .body("Interior Ministry")
+                        .counts("41 people", "41", "people")
+                        .of("killed")
+                        .in("Ostrel")
+                        .by("Interior Ministry")
+                        .and(),
+                flood("b", "2026-03-11")
+                        .says("Mayor Ida Storm counted 41 dead in Ostrel.")
+                        .person("Ida Storm", "mayor")
+                        .counts("41 dead", "41", "dead")
+                        .in("Ostrel")
+                        .by("Ida Storm")
+                        .and());
+        Measure measure = shared(picture).orElseThrow();
+        assertThat(measure.standing()).isEqualTo(Standing.COMPATIBLE);
+        assertThat(measure.origins()).isEqualTo(1);
+    }
+
+    @Test
+    void countsThatDifferAtUnknownTimesAreNeitherNewerNorAgreed() {
+        Picture picture = picture(
+                draft("a")
+                        .says(FLOOD)
+                        .says("41 people were killed in Ostrel.")
+                        .counts("41 people", "41", "people")
+                        .of("killed")
+                        .in("Ostrel")
+                        .and(),
+                draft("b")
+                        .says(FLOOD)
+                        .says("The flood killed 56 people in Ostrel.")
+                        .counts("56 people", "56", "people")
+                        .of("killed flood")
+                        .in("Ostrel")
+                        .and());
+        Measure measure = shared(picture).orElseThrow();
+        assertThat(measure.standing()).isEqualTo(Standing.COMPATIBLE);
+        assertThat(measure.isOpen()).isTrue();
+    }
+
+    @Test
     void agreementWithoutNamedOriginsIsNoConfirmation() {
         Picture picture = picture(
                 flood("a", "2026-03-11")
