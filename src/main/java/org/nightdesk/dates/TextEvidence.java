@@ -14,7 +14,10 @@ import org.nightdesk.dates.TimeMeaning.Shift;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.text.BlockKind;
 
-/** What the sentences of a document say of its date: datelines, tenses, anniversaries, events told twice. */
+/**
+ * What the sentences of a document say of its date: datelines, tenses, anniversaries, events told twice. Long, since it
+ * holds one short method for each of them.
+ */
 final class TextEvidence {
 
     /** Sentences at the start of a text that tell its news. */
@@ -47,6 +50,7 @@ final class TextEvidence {
             bound(time).ifPresent(evidence::add);
             yearsLater(time).ifPresent(evidence::add);
             anniversary(time).ifPresent(evidence::add);
+            leadWeekday(time).ifPresent(evidence::add);
             evidence.addAll(toldTwice(time));
         }
         return evidence;
@@ -102,7 +106,7 @@ final class TextEvidence {
                 Strength.FAIR,
                 TimeInterval.of(day, day.plusDays(1)),
                 d -> true,
-                Optional.of(day),
+                day::equals,
                 "it has just happened on " + time.surface()));
     }
 
@@ -114,6 +118,19 @@ final class TextEvidence {
             }
         }
         return false;
+    }
+
+    /** News names its own weekday at the start: "rose on Thursday to 40". */
+    private Optional<DateEvidence> leadWeekday(TimeExpression time) {
+        boolean lead = time.sentence() < LEAD
+                && time.meaning() instanceof Partial p
+                && p.choice() == Choice.PAST
+                && p.pattern().matches("XXXX-WXX-\\d");
+        return lead
+                ? Optional.of(DateEvidence.likely(
+                        day -> StampLines.recurs(((Partial) time.meaning()).pattern(), day),
+                        "the report begins with what was on \"" + time.surface() + "\""))
+                : Optional.empty();
     }
 
     /** What is told in the past tense was before; what will be is not over yet. */
@@ -245,7 +262,7 @@ final class TextEvidence {
                 Strength.FAIR,
                 TimeInterval.of(low, unit.plus(low, 1).minusDays(1)),
                 d -> holds(shift, d, then),
-                Optional.empty(),
+                d -> false,
                 words);
     }
 

@@ -102,6 +102,14 @@ class DocumentDaterTest {
     }
 
     @Test
+    void favoursTheWeekdayThatAReportBeginsWithInAWeekThatIsKnown() {
+        DocumentDate date = date("The toll of last week's landslide rose on Thursday to nine.\n"
+                + "The landslide of 12 May 2021 cut the road.");
+        assertThat(date.best()).contains(LocalDate.parse("2021-05-20"));
+        assertThat(date.interval().days()).isEqualTo(7);
+    }
+
+    @Test
     void knowsThatAReportIsNotOlderThanWhatItTells() {
         DocumentDate date = date("The firm was sold on 9 March 2017. It made boats.");
         assertThat(date.interval().low()).contains(LocalDate.parse("2017-03-09"));
