@@ -171,7 +171,7 @@ final class Levels {
         }
         boolean article =
                 at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
-        int head = CountedNouns.nounFrom(sentence, article ? at + 1 : at);
+        int head = NounPhrases.nounFrom(sentence, article ? at + 1 : at);
         boolean bare = head >= 0
                 && head + 1 < end
                 && STANDING.contains(sentence.token(head + 1).text());
@@ -248,7 +248,7 @@ final class Levels {
     /** "The number of strikers", "the number of dead". */
     private int countedFrom(TaggedSentence sentence, int from) {
         int at = sentence.token(from).tag().equals("DT") ? from + 1 : from;
-        int noun = CountedNouns.nounFrom(sentence, at);
+        int noun = NounPhrases.nounFrom(sentence, at);
         return noun < 0 && victims.fate(sentence.token(at)).isPresent() ? at : noun;
     }
 

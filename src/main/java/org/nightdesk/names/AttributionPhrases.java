@@ -1,0 +1,119 @@
+package org.nightdesk.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+import org.nightdesk.names.Attribution.Link;
+import org.nightdesk.names.AttributionSource.Source;
+
+/** Sources that no verb of saying binds: "according to", "citing", "by one count", "the ministry's count". */
+final class AttributionPhrases {
+
+    private final AttributionWords words;
+    private final AttributionSource sources;
+    private final AttributionSpeakers speakers;
+
+    AttributionPhrases(AttributionWords words, AttributionSource sources, AttributionSpeakers speakers) {
+        this.words = words;
+        this.sources = sources;
+        this.speakers = speakers;
+    }
+
+    /** "Citing officials", "the report, which cites officials": who is cited stands behind whoever cites. */
+    static boolean isCiting(TaggedSentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean relative = at > 0 && sentence.token(at - 1).tag().startsWith("W");
+        return relative && Set.of("cite", "quote").contains(token.lemma())
+                || Set.of("citing", "quoting").contains(token.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    Optional<AttributionFrame> cited(TaggedSentence sentence, AttributionClause clause, int at) {
+        int head = AttributionSource.headAfter(sentence, at + 1);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        Source source = sources.at(sentence, head);
+        List<Link> links = new ArrayList<>(source.links());
+        boolean relative = at > 0 && sentence.token(at - 1).tag().startsWith("W");
+        int citing = relative ? AttributionSpeakers.antecedent(sentence, at - 1) : -1;
+        if (citing >= 0) {
+            links.addAll(sources.at(sentence, citing).links());
+        }
+        return Optional.of(new AttributionFrame(
+                sentence.index(), at, clause.start(at), clause.end(at), at, source.last() + 1, links, true, false));
+    }
+
+    Optional<AttributionFrame> accordingTo(TaggedSentence sentence, AttributionClause clause, int anchor, int from) {
+        int by = from + 1 < sentence.size()
+                        && sentence.token(from + 1).is("by")
+                        && sentence.token(from).tag().equals("VBG")
+                ? from + 2
+                : from;
+        int head = AttributionSource.headAfter(sentence, by);
+        if (head < 0 || words.isNoun(sentence.token(head), "none")) {
+            return Optional.empty();
+        }
+        Source source = sources.at(sentence, head);
+        boolean opens = isOpening(sentence, anchor);
+        int start = opens ? source.last() + 1 : clause.start(anchor);
+        int end = clause.end(anchor);
+        int after = source.last() + 1;
+        boolean goesOn = !opens && after < end && sentence.token(after).is(",") && goesOn(sentence, after + 1);
+        return Optional.of(new AttributionFrame(
+                sentence.index(),
+                anchor,
+                start,
+                opens || goesOn ? end : anchor,
+                anchor,
+                after,
+                source.links(),
+                false,
+                false));
+    }
+
+    static boolean isOpening(TaggedSentence sentence, int at) {
+        return at == 0
+                || sentence.token(at - 1).is(";")
+                || at == 1 && sentence.token(0).tag().startsWith("RB");
+    }
+
+    /** "By one estimate", "by the ministry's count". */
+    Optional<AttributionFrame> byCount(TaggedSentence sentence, AttributionClause clause, int at) {
+        int head = AttributionSource.headAfter(sentence, at + 1);
+        return head >= 0 && words.isNoun(sentence.token(head), "count")
+                ? accordingTo(sentence, clause, at, at + 1)
+                : Optional.empty();
+    }
+
+    /** "The ministry's count rose to 40", "an estimate by the bank": the whole clause rests on the owner. */
+    Optional<AttributionFrame> ownedCount(TaggedSentence sentence, AttributionClause clause, int at) {
+        if (!words.isNoun(sentence.token(at), "count") || !isSubject(sentence, at)) {
+            return Optional.empty();
+        }
+        int by = at + 1;
+        boolean owned = at > 1 && sentence.token(at - 1).tag().equals("POS");
+        boolean given = by + 1 < sentence.size()
+                && Set.of("by", "from").contains(sentence.token(by).text());
+        int owner = owned ? at - 2 : given ? AttributionSource.headAfter(sentence, by + 1) : -1;
+        if (owner < 0) {
+            return Optional.empty();
+        }
+        Source source = sources.at(sentence, owner);
+        return speakers.isSpeaker(sentence, source)
+                ? Optional.of(new AttributionFrame(
+                        sentence.index(), at, at + 1, clause.end(at), at, at + 1, source.links(), false, false))
+                : Optional.empty();
+    }
+
+    private static boolean isSubject(TaggedSentence sentence, int at) {
+        return !sentence.tree().isEmpty() && sentence.tree().relation(at).startsWith("nsubj");
+    }
+
+    static boolean goesOn(TaggedSentence sentence, int at) {
+        String tag = at < sentence.size() ? sentence.token(at).tag() : ".";
+        return !tag.startsWith("W") && !tag.equals("VBG") && !tag.equals(".");
+    }
+}

@@ -1,0 +1,54 @@
+package org.nightdesk.names;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.nightdesk.language.TaggedSentence;
+
+/** How far what each source says reaches, where several share a sentence. */
+final class AttributionReach {
+
+    private static final Set<String> JOINING = Set.of("while", "whereas", "but", "and");
+
+    private AttributionReach() {}
+
+    /** What is said ends where another source takes over. */
+    static List<AttributionFrame> apart(TaggedSentence sentence, List<AttributionFrame> frames) {
+        return frames.stream()
+                .sorted(Comparator.comparingInt(AttributionFrame::anchor))
+                .map(frame -> frame.until(Math.min(contrast(sentence, frame), end(sentence, frame, frames))))
+                .toList();
+    }
+
+    /** "Police said …, while the city is …": what stands against it is no longer what they say. */
+    private static int contrast(TaggedSentence sentence, AttributionFrame frame) {
+        boolean after = frame.from() > frame.anchor();
+        for (int i = frame.anchor() + 1; after && i + 1 < sentence.size(); i++) {
+            boolean contrast =
+                    sentence.token(i).is("while") || sentence.token(i).is("whereas");
+            if (contrast
+                    && sentence.token(i - 1).is(",")
+                    && !sentence.token(i + 1).tag().equals("VBG")) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    private static int end(TaggedSentence sentence, AttributionFrame frame, List<AttributionFrame> frames) {
+        return frames.stream()
+                .filter(other -> other.sourceFrom() > frame.anchor() && other.anchor() > frame.anchor())
+                .filter(other -> takesOver(sentence, frame, other))
+                .mapToInt(AttributionFrame::sourceFrom)
+                .min()
+                .orElse(sentence.size());
+    }
+
+    private static boolean takesOver(TaggedSentence sentence, AttributionFrame frame, AttributionFrame other) {
+        boolean before = other.from() <= frame.anchor() && !other.inmost();
+        int at = other.sourceFrom() - 1;
+        boolean joined =
+                at > frame.anchor() && JOINING.contains(sentence.token(at).lemma());
+        return before || joined;
+    }
+}

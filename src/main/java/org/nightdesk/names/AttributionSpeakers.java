@@ -1,0 +1,137 @@
+package org.nightdesk.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+import org.nightdesk.names.Attribution.Link;
+import org.nightdesk.names.AttributionSource.Source;
+
+/** Who a subject or pronoun stands for as a source, over the sentences of a document, and whether it is one at all. */
+final class AttributionSpeakers {
+
+    private static final Set<String> CHANNELS = Set.of("through", "via", "to", "on", "in", "by");
+    private static final int LOOK_BACK = 3;
+
+    private final AttributionWords words;
+    private final AttributionSource sources;
+    private final List<AttributionFrame> earlier = new ArrayList<>();
+
+    AttributionSpeakers(AttributionWords words, AttributionSource sources) {
+        this.words = words;
+        this.sources = sources;
+    }
+
+    /** Takes note of who has spoken, for a later "he added". */
+    void heard(AttributionFrame frame) {
+        earlier.add(frame);
+    }
+
+    /** The last that was heard. */
+    Optional<AttributionFrame> last() {
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+    }
+
+    /** Who the subject stands for; empty for "I", for what cannot be resolved and for what is no source. */
+    Optional<Source> source(TaggedSentence sentence, AttributionClause clause, int verb, int subject) {
+        Token token = sentence.token(subject);
+        if (token.tag().startsWith("W")) {
+            int antecedent = antecedent(sentence, subject);
+            return antecedent < 0
+                    ? Optional.empty()
+                    : Optional.of(sources.at(sentence, antecedent))
+                            .map(s -> new Source(subject, subject, subject, s.links()));
+        }
+        if (token.tag().equals("PRP")) {
+            return meant(sentence, subject).map(links -> new Source(subject, subject, subject, links));
+        }
+        return Optional.of(sources.at(sentence, subject));
+    }
+
+    static int antecedent(TaggedSentence sentence, int relative) {
+        int at = relative - 1;
+        while (at >= 0
+                && (sentence.token(at).is(",") || sentence.token(at).tag().startsWith("IN"))) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).isNoun() ? at : -1;
+    }
+
+    /** Whom a pronoun means: its actor, or whoever spoke last and fits it. */
+    private Optional<List<Link>> meant(TaggedSentence sentence, int pronoun) {
+        String word = sentence.token(pronoun).text().toLowerCase(java.util.Locale.ROOT);
+        if (!Set.of("he", "she", "it", "they").contains(word)) {
+            return Optional.empty();
+        }
+        Optional<List<Link>> actor = sources.actorAt(sentence, pronoun).map(List::of);
+        return actor.isPresent() ? actor : lastSpeaker(sentence);
+    }
+
+    private Optional<List<Link>> lastSpeaker(TaggedSentence sentence) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            AttributionFrame frame = earlier.get(i);
+            if (frame.sentence() < sentence.index() - LOOK_BACK) {
+                break;
+            }
+            if (!frame.links().isEmpty()) {
+                return Optional.of(frame.links());
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isSpeaker(TaggedSentence sentence, Source source) {
+        Token head = sentence.token(source.head());
+        boolean name = Set.of(Entity.PERSON, Entity.ORGANIZATION).contains(head.entity());
+        boolean actor = source.links().stream().anyMatch(link -> !link.actor().isEmpty());
+        return name
+                || actor
+                || head.tag().startsWith("W")
+                || head.tag().equals("PRP")
+                || words.isNoun(head, "people")
+                || words.isNoun(head, "medium")
+                || words.isNoun(head, "voice")
+                || words.isNoun(head, "words");
+    }
+    /** "Reports say", "rumours": talk that nobody stands for. "The report says" is a source. */
+    boolean isUnnamed(TaggedSentence sentence, Source source) {
+        Token head = sentence.token(source.head());
+        boolean bare = source.first() == source.head() && head.tag().equals("NNS")
+                || Set.of("some", "unconfirmed", "earlier", "several", "other")
+                        .contains(sentence.token(source.first()).lemma());
+        return words.isNoun(head, "unnamed") && (bare || !words.isNoun(head, "words"));
+    }
+
+    /** "Announced through the newspaper X", "told radio Y": the medium that hands it on. */
+    Optional<Link> channel(TaggedSentence sentence, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 6); i++) {
+            Token token = sentence.token(i);
+            boolean channel =
+                    CHANNELS.contains(token.text()) || i == from && token.tag().equals("DT");
+            int head = channel
+                    ? AttributionSource.headAfter(
+                            sentence, channel && token.tag().equals("DT") ? i : i + 1)
+                    : -1;
+            if (head >= 0 && isMedium(sentence, i, head)) {
+                return Optional.of(sources.at(sentence, head).links().getLast());
+            }
+            if (token.is("that") || token.is(",") || token.tag().equals("``")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMedium(TaggedSentence sentence, int from, int head) {
+        boolean name = sentence.token(head).isName();
+        for (int i = from; i <= head; i++) {
+            if (words.isNoun(sentence.token(i), "medium")) {
+                return name;
+            }
+        }
+        return false;
+    }
+}
