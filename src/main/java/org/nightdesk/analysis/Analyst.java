@@ -34,7 +34,7 @@ public final class Analyst {
     private final NameReader names = new NameReader(words);
     private final AttributionReader attributionReader = new AttributionReader();
     private final FigureReader figureReader = new FigureReader();
-    private final EventReader eventReader = new EventReader();
+    private final EventReader eventReader = new EventReader(words);
 
     /** All that can be read out of a document; nothing but its date where its text is not analysed. */
     public Analysis analyse(Document document) {

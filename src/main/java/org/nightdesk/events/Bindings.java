@@ -2,6 +2,7 @@ package org.nightdesk.events;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,10 @@ import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.Precision;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.Entity;
+import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+import org.nightdesk.language.WordClasses;
 
 /** Which of the actors, places and times of a sentence belong to a clause of it. */
 final class Bindings {
@@ -63,8 +67,15 @@ final class Bindings {
     private final Participants participants;
     private final Arguments arguments;
     private final List<DatedExpression> dates;
+    private final WordClasses classes;
 
-    Bindings(TaggedSentence sentence, List<Clause> clauses, Participants participants, List<DatedExpression> dates) {
+    Bindings(
+            TaggedSentence sentence,
+            List<Clause> clauses,
+            Participants participants,
+            List<DatedExpression> dates,
+            WordClasses classes) {
+        this.classes = classes;
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.triggers = clauses.stream().map(Clause::trigger).collect(Collectors.toSet());
@@ -96,7 +107,22 @@ final class Bindings {
         return sentence.token(clause.trigger()).isVerb()
                 && !clause.doers().isEmpty()
                 && actors(clause.doers()).isEmpty()
-                && clause.doers().stream().allMatch(d -> sentence.token(d).tag().startsWith("NN"));
+                && clause.doers().stream().allMatch(d -> sentence.token(d).tag().startsWith("NN"))
+                && !isDoneBySomeone(clause);
+    }
+
+    /** Whether people do it who have no name of their own: "police arrested". */
+    boolean isDoneBySomeone(Clause clause) {
+        return clause.doers().stream().map(d -> sentence.token(d)).anyMatch(this::isSomeone);
+    }
+
+    private boolean isSomeone(Token doer) {
+        String lemma = doer.lemma().toLowerCase(Locale.ROOT);
+        return doer.isNoun()
+                && !doer.isName()
+                && (classes.isMainly(lemma, NounKind.PERSON)
+                        || classes.isMainly(lemma, NounKind.GROUP)
+                        || classes.isMainly(lemma, NounKind.ORGANIZATION));
     }
 
     /** Whether anything is said of a clause without actors that makes it worth telling. */
@@ -161,13 +187,15 @@ final class Bindings {
                 .filter(i -> date.expression().span().overlaps(sentence.token(i).span()));
     }
 
-    /** The place named in a clause; empty where none is. */
+    /** The place named in a clause; empty where none is. A country that is visited is a place, one that is thanked is not. */
     String place(Clause clause) {
         Optional<Integer> oblique = arguments.after(clause.trigger(), WHERE).stream()
                 .filter(this::isPlace)
                 .findFirst();
         Optional<Integer> object = arguments.objects(clause.trigger()).stream()
                 .filter(this::isPlace)
+                .filter(o -> clause.what().mode().equals("MEET")
+                        || participants.at(sentence, o).isEmpty())
                 .findFirst();
         Optional<Integer> ofObject = arguments.objects(clause.trigger()).stream()
                 .flatMap(o -> arguments.after(o, WHERE).stream())

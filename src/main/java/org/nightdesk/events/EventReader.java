@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.language.WordClasses;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Attributions;
@@ -27,6 +28,12 @@ public final class EventReader {
     private static final Set<BlockKind> HEADINGS = Set.of(BlockKind.TITLE, BlockKind.HEADING);
 
     private final EventWords words = new EventWords();
+    private final WordClasses classes;
+
+    /** @param classes tells people and bodies, who do things, from things */
+    public EventReader(WordClasses classes) {
+        this.classes = classes;
+    }
 
     /** Whether a sentence may tell an event, so that its tree is worth making. */
     public boolean isCandidate(TaggedSentence sentence) {
@@ -56,7 +63,7 @@ public final class EventReader {
         List<Event> events = new ArrayList<>();
         for (TaggedSentence sentence : bodyFirst(sentences)) {
             List<Clause> clauses = new Clauses(sentence, words).read();
-            Bindings bindings = new Bindings(sentence, clauses, participants, dates);
+            Bindings bindings = new Bindings(sentence, clauses, participants, dates, classes);
             for (Clause clause : clauses) {
                 event(sentence, clause, bindings, attributions)
                         .filter(event -> !Retelling.isOfOneOf(event, sentence, clause, events))
@@ -100,7 +107,7 @@ public final class EventReader {
                 sentence,
                 clause,
                 bindings,
-                eventClass(sentence, clause, agents),
+                eventClass(sentence, clause, bindings, agents),
                 agents,
                 targets,
                 claimed ? EventStatus.ALLEGED : status,
@@ -174,12 +181,15 @@ public final class EventReader {
     }
 
     /** Whom a disaster kills nobody has attacked: without an attacker or an attack it is no assault. */
-    private EventClass eventClass(TaggedSentence sentence, Clause clause, List<Event.Participant> agents) {
+    private EventClass eventClass(
+            TaggedSentence sentence, Clause clause, Bindings bindings, List<Event.Participant> agents) {
         EventClass given = clause.what().eventClass();
         boolean attack = sentence.tokens().stream()
-                .filter(t -> t.index() != clause.trigger() && !t.is("killed") && !t.is("wounded"))
+                .filter(t -> !t.lemma().equals("kill") && !t.lemma().equals("wound"))
                 .anyMatch(t -> words.tells(t, EventClass.ASSAULT));
-        return given == EventClass.ASSAULT && agents.isEmpty() && !attack ? EventClass.OTHER : given;
+        return given == EventClass.ASSAULT && agents.isEmpty() && !attack && !bindings.isDoneBySomeone(clause)
+                ? EventClass.OTHER
+                : given;
     }
 
     private static int lastShown(Clause clause) {
