@@ -48,7 +48,8 @@ class ArchitectureTest {
         table.put("store", plus("reconcile", table.get("reconcile")));
         table.put("briefing", plus("reconcile", table.get("reconcile")));
         table.put("briefing.excel", List.of("briefing", "text"));
-        table.put("briefing.pdf", List.of("briefing", "text"));
+        table.put("briefing.pdf", List.of("briefing.pdf.layout", "briefing", "text"));
+        table.put("briefing.pdf.layout", List.of("text"));
         table.put("briefing.data", List.of("briefing", "text"));
         table.put("briefing.evidence", List.of("briefing", "text"));
         return table;
@@ -84,7 +85,7 @@ class ArchitectureTest {
         "org.springframework.jdbc.., store|job",
         "org.flywaydb.., store",
         "org.apache.poi.., briefing.excel",
-        "org.openpdf.., briefing.pdf",
+        "org.openpdf.., briefing.pdf.layout",
         "org.springframework.batch.., job",
         "picocli.., cli",
     })

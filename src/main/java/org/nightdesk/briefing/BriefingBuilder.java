@@ -42,7 +42,7 @@ public final class BriefingBuilder {
         List<Briefing.FigureRow> figures = tables.figures();
         List<Briefing.DateRow> dates = tables.dates();
         List<Briefing.Development> told = developments.rows(chosen);
-        Statement title = headline.title(chosen, actors);
+        Statement title = headline.title(chosen, ranked, actors);
         List<Statement> changed = whatChanged();
         return new Briefing(
                 masthead(),

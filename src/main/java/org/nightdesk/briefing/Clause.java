@@ -17,16 +17,18 @@ import org.nightdesk.text.StoredText;
  * left out and names written in full; nothing is put in, so it says no more than the document.
  *
  * @param text the clause, without a full stop
- * @param quality how well it reads, for choosing among documents that tell the same
+ * @param quality how well it reads, for choosing among documents that tell the same; below 0 for a torn sentence
  * @param evidence the words it was cut from
  */
 record Clause(String text, int quality, Evidence evidence) {
 
+    private static final Pattern RELATIVE = Pattern.compile("^,?\\s(?:which|who|that)\\s");
     private static final int LONGEST = 170;
-    private static final int SHORTEST = 28;
+    private static final int SHORTEST = 18;
     private static final int GAP = 60;
-    private static final Pattern END = Pattern.compile("[,;:](?=\\s)|\\s[\u2013\u2014-]{1,2}\\s|\\s?[(\\[\u201c\"]|$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern END =
+            Pattern.compile("[,;:](?=\\s)(?!\\s+that\\b)|\\s[\u2013\u2014-]{1,2}\\s|\\s?[()\\[\\]]|$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern VERB = Pattern.compile(
             ".*(?:ed|ought|aught|ook|ent|eft|ade|aid|old|ell|ame|ave|ose|oke|ept|ew|ung|ank|an|egan|et|ut|it)$");
 
@@ -37,7 +39,8 @@ record Clause(String text, int quality, Evidence evidence) {
         Evidence evidence = index.evidence(item.document(), sentence.index(), sentence.span());
         return fromAgent(index, item, event, text, sentence)
                 .map(c -> new Clause(c.text(), c.quality(), evidence))
-                .orElseGet(() -> new Clause(whole(sentence), 0, evidence));
+                .orElseGet(
+                        () -> new Clause(whole(sentence), sentence.text().length() > LONGEST + 5 ? -1 : 0, evidence));
     }
 
     private record Cut(String text, int quality) {}
@@ -70,6 +73,7 @@ record Clause(String text, int quality, Evidence evidence) {
     private static Cut cut(String name, Mention mention, Event event, StoredText text, Sentence sentence) {
         int end = Math.max(event.span().end(), sentence.span().end());
         String between = text.at(new Span(mention.span().end(), event.span().start()));
+        between = RELATIVE.matcher(between).replaceFirst(" ");
         String after = text.at(new Span(event.span().start(), end));
         boolean named = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM;
         boolean possessive = between.startsWith("'s") || between.startsWith("\u2019s");
@@ -80,7 +84,7 @@ record Clause(String text, int quality, Evidence evidence) {
                 + (named ? 2 : 0)
                 + (possessive ? -2 : 1)
                 + (verb ? 2 : 0)
-                + (between.length() < 20 ? 1 : 0)
+                + (between.isBlank() ? 2 : between.length() < 20 ? 1 : 0)
                 + (clause.length() <= 110 ? 1 : 0)
                 + (between.matches(".*[,;\u201c\u201d\"].*") ? -2 : 0);
         return new Cut(clause, quality);

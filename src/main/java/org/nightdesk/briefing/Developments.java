@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.nightdesk.dates.Precision;
 import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.Event;
@@ -24,6 +26,7 @@ final class Developments {
 
     private static final int LABEL = 60;
     private static final long MARKABLE = 120;
+    private static final int NEWS = 400;
 
     private final Index index;
     private final Picture picture;
@@ -54,6 +57,7 @@ final class Developments {
         List<Chosen> ranked = picture.events().stream()
                 .filter(e -> e.members().stream().anyMatch(this::isTellable))
                 .map(this::choose)
+                .filter(c -> c.clause().quality() >= 0)
                 .sorted(Comparator.comparingDouble((Chosen c) -> -c.weight()).thenComparing(Chosen::member))
                 .toList();
         List<Chosen> chosen = new ArrayList<>();
@@ -82,7 +86,24 @@ final class Developments {
                 clause = other;
             }
         }
-        return new Chosen(event, clause, best, when(members), weight(event, members, clause));
+        return new Chosen(event, clause, best, when(event, members), weight(event, members, clause));
+    }
+
+    /** Where accounts of the day differ, from the first to the last of them. */
+    private Optional<ResolvedTime> when(SharedEvent event, List<Item> members) {
+        List<ResolvedTime> days = picture.divergences().stream()
+                .filter(d -> event.members().contains(d.one()))
+                .flatMap(d -> Stream.of(d.one(), d.other()))
+                .flatMap(i -> index.event(i).time().stream())
+                .sorted(Comparator.comparing(t -> t.interval().low().orElse(LocalDate.MAX)))
+                .toList();
+        if (days.isEmpty()) {
+            return when(members);
+        }
+        LocalDate low = days.getFirst().interval().low().orElseThrow();
+        LocalDate high = days.getLast().interval().high().orElseThrow();
+        return Optional.of(
+                new ResolvedTime(low + "/" + high, TimeInterval.of(low, high), Precision.DAY_RANGE, "accounts differ"));
     }
 
     private Optional<ResolvedTime> when(List<Item> members) {
@@ -105,7 +126,19 @@ final class Developments {
                 + (when(members).isPresent() ? 1 : 0)
                 + clause.quality() / 3.0
                 - (members.stream().allMatch(m -> index.event(m).confidence() == Confidence.LOW) ? 3 : 0)
-                - (members.stream().allMatch(m -> index.event(m).status() == EventStatus.ALLEGED) ? 1 : 0);
+                - (members.stream().allMatch(m -> index.event(m).status() == EventStatus.ALLEGED) ? 1 : 0)
+                - (members.stream().allMatch(this::isPast) ? 5 : 0);
+    }
+
+    /** Whether the document looks back at it over more than a year. */
+    private boolean isPast(Item item) {
+        Optional<LocalDate> last =
+                index.event(item).time().flatMap(t -> t.interval().high());
+        Optional<LocalDate> published =
+                index.analysis(item.document()).date().interval().low();
+        return last.isPresent()
+                && published.isPresent()
+                && last.get().isBefore(published.get().minusDays(NEWS));
     }
 
     private boolean hasFigure(Item item) {
@@ -127,7 +160,7 @@ final class Developments {
         return inOrder(chosen).map(this::row).toList();
     }
 
-    private static java.util.stream.Stream<Chosen> inOrder(List<Chosen> chosen) {
+    private static Stream<Chosen> inOrder(List<Chosen> chosen) {
         return chosen.stream().sorted(Comparator.comparing(Chosen::from).thenComparing(Chosen::member));
     }
 

@@ -3,9 +3,11 @@ package org.nightdesk.briefing;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.figures.FigureStatus;
 import org.nightdesk.figures.Quantity;
 import org.nightdesk.figures.ReportedFigure;
 import org.nightdesk.reconcile.Claim;
@@ -23,21 +25,36 @@ final class FigureWords {
     private static final Pattern AUXILIARY =
             Pattern.compile("^(?:(?:have|has|had|was|were|is|are|been|being|reportedly|also|now|already) )+");
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?:\\s(?:of|in|on|at|to|for|from|by|with|the|a|an|and|or|its|their|his|her|were|was|is|are|than|into|during|over|have|has))+$");
+            "(?:\\s(?:of|in|on|at|to|for|from|by|with|the|a|an|and|or|its|their|his|her|were|was|is|are|than|into|during|over|have|has|\\d[\\d.,]*))+$");
+
+    private static final Pattern PHRASE = Pattern.compile(
+            "\\s(?=(?:of|in|on|at|to|for|from|by|with|into|during|over|under|near|inside|across|through|towards?|against)\\s)");
 
     private FigureWords() {}
 
     /** What is counted, at most some fifty characters: "troops sent to the border". */
     static String label(Index index, Claim claim) {
-        String noun = noun(claim.figure());
-        String tail = tail(index, claim);
-        String label = (noun + (tail.isEmpty() ? "" : " " + tail)).strip();
-        String place = claim.figure().place();
-        boolean placed = !place.isEmpty() && !label.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
-        if (tail.isEmpty() && placed) {
-            label = label + " in " + place;
-        }
-        return label.isEmpty() ? claim.figure().surface() : label;
+        ReportedFigure figure = claim.figure();
+        String noun = noun(figure);
+        String tail = tail(index, claim, noun);
+        return tail.isEmpty() ? placed(noun, figure) : joined(noun, tail);
+    }
+
+    /** The noun is not said twice: "people missing" and "still missing" are people still missing. */
+    private static String joined(String noun, String tail) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        boolean told = List.of(tail.toLowerCase(Locale.ROOT).split(" ")).contains(last.toLowerCase(Locale.ROOT));
+        String rest = told ? noun.substring(0, noun.length() - last.length()).strip() : noun;
+        return (rest + " " + tail).strip();
+    }
+
+    private static String placed(String noun, ReportedFigure figure) {
+        String name = noun.isEmpty() ? figure.surface() : noun;
+        String place = figure.place();
+        boolean told = place.isEmpty()
+                || figure.status() != FigureStatus.ACTUAL
+                || name.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
+        return told ? name : name + " in " + place;
     }
 
     /** The counted noun: the words of the figure after its number. */
@@ -69,7 +86,7 @@ final class FigureWords {
         return word > 0 ? word : surface.length();
     }
 
-    private static String tail(Index index, Claim claim) {
+    private static String tail(Index index, Claim claim, String noun) {
         String document = claim.item().document();
         Sentence sentence = index.sentence(document, claim.figure().sentence());
         int from = claim.figure().span().end();
@@ -78,23 +95,29 @@ final class FigureWords {
                 .document()
                 .text()
                 .at(new Span(from, to))
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\p{Z}]+", " ");
         Matcher end = TAIL_END.matcher(words);
         String open =
                 words.substring(0, end.find() ? end.start() : words.length()).strip();
         String bare = AUXILIARY.matcher(open).replaceFirst("");
-        return bare.matches("(?i)(or|and|to be)\\b.*")
-                ? ""
-                : fit(bare, LABEL - noun(claim.figure()).length());
+        return bare.matches("(?i)(or|and|to be)\\b.*") ? "" : fit(bare, LABEL - noun.length());
     }
 
+    /** The words up to a length; what must be cut is cut before a preposition, so that no phrase is torn. */
     private static String fit(String words, int most) {
-        String fitting = words;
-        while (fitting.length() > Math.max(0, most) && fitting.contains(" ")) {
-            fitting = fitting.substring(0, fitting.lastIndexOf(' '));
+        if (words.length() <= most) {
+            return LOOSE_END.matcher(" " + words).replaceFirst("").strip().replaceFirst("[,;]$", "");
         }
-        String closed = LOOSE_END.matcher(" " + fitting).replaceFirst("").strip();
-        return closed.length() > Math.max(0, most) ? "" : closed;
+        Matcher phrase = PHRASE.matcher(words);
+        int at = 0;
+        while (phrase.find() && phrase.start() <= most) {
+            at = phrase.start();
+        }
+        return LOOSE_END
+                .matcher(" " + words.substring(0, at))
+                .replaceFirst("")
+                .strip()
+                .replaceFirst("[,;]$", "");
     }
 
     /** The number in large type: {@code 10,000+}, {@code ~4,700}, {@code $5 million}. */

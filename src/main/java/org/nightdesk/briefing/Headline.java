@@ -1,17 +1,19 @@
 package org.nightdesk.briefing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nightdesk.events.Event;
 import org.nightdesk.events.EventStatus;
+import org.nightdesk.reconcile.Claim;
 import org.nightdesk.reconcile.Measure;
+import org.nightdesk.reconcile.Standing;
 
 /** Title and standfirst: the best supported development and the weightiest figures, in the documents' own words. */
 final class Headline {
 
     private static final int TITLE = 90;
+    private static final int WELL_TOLD = 6;
 
     private final Index index;
     private final MeasureRows measures;
@@ -21,17 +23,36 @@ final class Headline {
         this.measures = measures;
     }
 
-    /** What a document itself states as having happened; a claim or a plan is no headline. */
-    Statement title(List<Developments.Chosen> chosen, List<Briefing.ActorRow> actors) {
+    /** What a document itself states as having happened, or a count that more documents tell; no claim, no plan. */
+    Statement title(List<Developments.Chosen> chosen, List<Measure> ranked, List<Briefing.ActorRow> actors) {
         Optional<Developments.Chosen> first = chosen.stream()
                 .filter(c -> isStated(index.event(c.member())))
-                .filter(c -> c.clause().quality() >= 6)
+                .filter(c -> c.clause().quality() >= WELL_TOLD)
                 .findFirst();
-        if (first.isPresent()) {
-            String text = Clause.shorten(first.get().clause().text(), TITLE);
-            return Statement.of(text, List.of(first.get().clause().evidence()));
+        int documents = first.map(c -> c.event().documents()).orElse(0);
+        Optional<Measure> count = ranked.stream()
+                .filter(m -> m.running()
+                        && m.standing() != Standing.CONFLICT
+                        && !m.isOpen()
+                        && m.documents() > Math.max(1, documents))
+                .findFirst();
+        if (count.isPresent()) {
+            return Statement.of(capital(counted(count.get())), measures.evidence(count.get()));
         }
-        return about(actors);
+        return first.map(c -> Statement.of(
+                        Clause.shorten(c.clause().text(), TITLE),
+                        List.of(c.clause().evidence())))
+                .orElseGet(() -> about(actors));
+    }
+
+    private String counted(Measure measure) {
+        String label = index.label(measures.telling(measure));
+        if (measure.isOpen()) {
+            return label + ": " + MeasureRows.span(measure, c -> FigureWords.quantity(c.figure()));
+        }
+        return measure.standing() == Standing.UPDATE
+                ? label + ": " + newest(measure) + " at the newest count"
+                : FigureWords.quantity(measures.telling(measure).figure()) + " " + label;
     }
 
     private static boolean isStated(Event event) {
@@ -60,39 +81,38 @@ final class Headline {
     }
 
     private Statement sentence(Measure measure) {
-        Briefing.Measure row = measures.row(measure);
-        String label = row.label();
-        String text = switch (measure.standing()) {
-            case CONFLICT -> "Reports differ on " + label + ": " + accounts(measure) + ".";
-            case UPDATE -> "The newest count of " + label + " is " + newest(measure) + by(row) + ".";
-            default -> capital(row.asReported().split(" \\| ")[0]) + " " + label + by(row) + documents(measure) + ".";
-        };
-        return Statement.of(text, measures.evidence(measure));
+        String text = measure.standing() == Standing.CONFLICT
+                ? "Reports differ on " + index.label(measures.telling(measure)) + ": " + accounts(measure)
+                : capital(counted(measure)) + by(measure) + documents(measure);
+        return Statement.of(text + ".", measures.evidence(measure));
     }
 
     private static String accounts(Measure measure) {
-        List<String> said = MeasureRows.inConflict(measure).stream()
-                .map(c -> FigureWords.quantity(c.figure()))
+        return MeasureRows.inConflict(measure).stream()
+                .map(c -> "\u201c" + FigureWords.quantity(c.figure()) + "\u201d")
                 .distinct()
-                .toList();
-        return new ArrayList<>(said).stream().map(s -> "\u201c" + s + "\u201d").collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(" or "));
     }
 
     private static String newest(Measure measure) {
         return FigureWords.quantity(measure.claims().getLast().figure());
     }
 
-    private static String by(Briefing.Measure row) {
-        return row.attributedTo().equals("unattributed")
-                ? ""
-                : ", according to " + row.attributedTo().split(" \\| ")[0];
+    private String by(Measure measure) {
+        if (measure.isOpen()) {
+            return "";
+        }
+        Claim claim = measure.standing() == Standing.UPDATE ? measure.claims().getLast() : measures.telling(measure);
+        String who = measures.chain(claim.item().document(), claim.figure().source());
+        return who.isEmpty() ? "" : ", according to " + who;
     }
 
     private static String documents(Measure measure) {
         return switch (measure.standing()) {
             case SAME_ORIGIN -> ": one count, repeated in " + measure.documents() + " reports";
             case CORROBORATED -> ", in " + measure.origins() + " counts independent of each other";
-            case COMPATIBLE -> ", in " + measure.documents() + " reports";
+            case COMPATIBLE ->
+                measure.isOpen() ? ", when counted is not known" : ", in " + measure.documents() + " reports";
             default -> "";
         };
     }

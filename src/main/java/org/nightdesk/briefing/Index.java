@@ -60,6 +60,17 @@ final class Index {
         return Optional.ofNullable(refs.get(document)).orElseThrow();
     }
 
+    /** A text in which documents named in brackets are called by their short names. */
+    String withRefs(String text) {
+        String named = text;
+        if (text.contains("(")) {
+            for (Map.Entry<String, String> ref : refs.entrySet()) {
+                named = named.replace("(" + ref.getKey() + ")", "(" + ref.getValue() + ")");
+            }
+        }
+        return named;
+    }
+
     boolean knows(String document) {
         return refs.containsKey(document);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,9 +38,9 @@ final class MeasureRows {
 
     static double weight(Measure measure) {
         double standing = switch (measure.standing()) {
-            case CONFLICT -> 5;
-            case CORROBORATED, UPDATE -> 4;
-            case SAME_ORIGIN -> 3;
+            case CONFLICT -> 8;
+            case CORROBORATED, UPDATE -> 5;
+            case SAME_ORIGIN -> 4;
             case COMPATIBLE -> 2;
             case ONE_SOURCE -> 0;
         };
@@ -128,7 +129,7 @@ final class MeasureRows {
         Claim last = measure.claims().getLast();
         String when = last.figure()
                 .asOf()
-                .filter(t -> t.interval().isKnown())
+                .filter(t -> t.interval().isClosed() && t.interval().equals(last.when()))
                 .map(t -> measure.running() ? When.upTo(t.interval()) : When.of(t))
                 .orElseGet(() -> measure.running() ? When.upTo(last.when()) : When.of(last.when()));
         boolean planned = last.figure().status() == FigureStatus.PLANNED;
@@ -140,10 +141,11 @@ final class MeasureRows {
 
     private static String asReported(Measure measure) {
         String between = measure.standing() == Standing.UPDATE ? " \u2192 " : " | ";
-        return measure.claims().stream()
+        Map<String, String> words = new LinkedHashMap<>();
+        measure.claims().stream()
                 .map(c -> FigureWords.quantity(c.figure()))
-                .distinct()
-                .collect(Collectors.joining(between));
+                .forEach(w -> words.putIfAbsent(w.toLowerCase(Locale.ROOT), w));
+        return String.join(between, words.values());
     }
 
     private String attributedTo(Measure measure) {
@@ -155,7 +157,8 @@ final class MeasureRows {
         return names.isEmpty() ? "unattributed" : names;
     }
 
-    private String chain(String document, Attribution source) {
+    /** The origin and who passed it on first. */
+    String chain(String document, Attribution source) {
         return source.chain().stream()
                 .limit(2)
                 .map(l -> index.name(document, l.actor(), l.words()))
@@ -186,7 +189,7 @@ final class MeasureRows {
         List<BigDecimal> values = measure.claims().stream()
                 .flatMap(c -> c.range().value().stream())
                 .toList();
-        if (values.isEmpty() || measure.standing() == Standing.CONFLICT) {
+        if (values.isEmpty() || measure.standing() == Standing.CONFLICT || measure.isOpen()) {
             return Optional.empty();
         }
         if (measure.standing() == Standing.UPDATE) {
@@ -257,12 +260,14 @@ final class MeasureRows {
 
     private static String printed(Measure measure) {
         if (measure.standing() == Standing.CONFLICT) {
-            List<String> values = inConflict(measure).stream()
+            return inConflict(measure).stream()
                     .sorted(Comparator.comparing(c -> c.range().value().orElse(BigDecimal.ZERO)))
                     .map(c -> FigureWords.printed(c, measure.unit()))
                     .distinct()
-                    .toList();
-            return values.size() > 2 ? values.getFirst() + " to " + values.getLast() : String.join(" or ", values);
+                    .collect(Collectors.joining(" or "));
+        }
+        if (measure.isOpen()) {
+            return span(measure, c -> FigureWords.printed(c, measure.unit()));
         }
         Claim shown = measure.standing() == Standing.UPDATE
                 ? measure.claims().getLast()
@@ -273,11 +278,18 @@ final class MeasureRows {
         return FigureWords.printed(shown, measure.unit());
     }
 
+    /** From the least to the most. */
+    static String span(Measure measure, Function<Claim, String> words) {
+        List<Claim> sorted = measure.claims().stream()
+                .sorted(Comparator.comparing(c -> c.range().value().orElse(BigDecimal.ZERO)))
+                .toList();
+        return words.apply(sorted.getFirst()) + " to " + words.apply(sorted.getLast());
+    }
+
+    /** The two newest claims that conflict. */
     static List<Claim> inConflict(Measure measure) {
-        List<Item> items = measure.comparisons().stream()
-                .filter(c -> c.standing() == Standing.CONFLICT)
+        List<Item> items = measure.decisive().stream()
                 .flatMap(c -> Stream.of(c.one(), c.other()))
-                .distinct()
                 .toList();
         return measure.claims().stream().filter(c -> items.contains(c.item())).toList();
     }
@@ -290,7 +302,7 @@ final class MeasureRows {
             case SAME_ORIGIN -> "one origin (" + who + "), " + reports;
             case CORROBORATED -> measure.origins() + " independent origins, " + reports;
             case UPDATE -> "newest of " + reports;
-            case COMPATIBLE -> reports + " agree";
+            case COMPATIBLE -> measure.isOpen() ? "counts of unknown dates" : reports + " agree";
             case ONE_SOURCE -> who.equals("unattributed") ? "one report, unattributed" : "one source (" + who + ")";
         };
     }

@@ -70,13 +70,18 @@ final class SourceRows {
                 date.best(),
                 precision(date),
                 dateWords(known, date),
-                String.join("; ", date.evidence()),
+                why(date),
                 outcome(known),
                 remark(known),
                 citedFor(document.id()),
                 known.analysis().map(a -> a.sentences().size()).orElse(0),
                 document.text(),
                 document.blocks());
+    }
+
+    /** What the date was taken from; other documents are called by their short names. */
+    private String why(DocumentDate date) {
+        return index.withRefs(String.join("; ", date.evidence()));
     }
 
     private static String outlet(KnownDocument known) {

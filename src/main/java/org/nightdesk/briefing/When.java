@@ -51,7 +51,7 @@ final class When {
 
     /** The last time that a running total covers: {@code to Apr 2025}. */
     static String upTo(TimeInterval interval) {
-        return interval.isKnown() ? "to " + of(interval).replaceFirst("^(from|to) ", "") : UNDATED;
+        return interval.high().isPresent() ? "to " + of(interval).replaceFirst("^to ", "") : of(interval);
     }
 
     static String of(DocumentDate date) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.nightdesk.intake.Fingerprint;
 import org.nightdesk.intake.NearCopies;
 import org.nightdesk.job.Parts;
-import org.nightdesk.store.DocumentRows;
+import org.nightdesk.store.CopyRows;
 import org.nightdesk.text.Document;
 
 /** Finds near copies by the fingerprints of intake, as the job keeps them. */
@@ -21,9 +21,9 @@ final class NearCopyFinder implements Parts.CopyFinder {
     }
 
     @Override
-    public Map<String, String> copies(List<DocumentRows.Fingerprint> documents, Function<String, Document> texts) {
+    public Map<String, String> copies(List<CopyRows.Fingerprint> documents, Function<String, Document> texts) {
         Optional<LocalDate> latest =
-                documents.stream().map(DocumentRows.Fingerprint::arrived).max(Comparator.naturalOrder());
+                documents.stream().map(CopyRows.Fingerprint::arrived).max(Comparator.naturalOrder());
         List<NearCopies.Print> prints = documents.stream()
                 .map(d -> print(d, latest.isPresent() && d.arrived().isBefore(latest.get()), texts))
                 .toList();
@@ -32,7 +32,7 @@ final class NearCopyFinder implements Parts.CopyFinder {
 
     /** A known text stays the original, so its day of publication need not be looked up. */
     private static NearCopies.Print print(
-            DocumentRows.Fingerprint document, boolean known, Function<String, Document> texts) {
+            CopyRows.Fingerprint document, boolean known, Function<String, Document> texts) {
         Optional<LocalDate> published = known
                 ? Optional.empty()
                 : texts.apply(document.document()).metadata().published();

@@ -1,6 +1,7 @@
 package org.nightdesk.dates;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -52,6 +53,17 @@ public enum CalendarUnit {
 
     LocalDate plus(LocalDate day, int count) {
         return isOfClock() ? day : day.plus((long) count * factor, unit);
+    }
+
+    /** How long so many hours, minutes or seconds are. */
+    Duration duration(int count) {
+        return unit.getDuration().multipliedBy(count);
+    }
+
+    /** The days that lie so many hours back from an interval, at most. */
+    TimeInterval back(TimeInterval from, int count) {
+        return new TimeInterval(
+                from.low().map(day -> day.minusDays(1 + duration(count).toDays())), from.high());
     }
 
     /** The length of so many units: {@code P3M}, {@code PT7H}; an {@code X} counts what is not known. */

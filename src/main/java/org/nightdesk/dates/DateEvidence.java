@@ -1,7 +1,6 @@
 package org.nightdesk.dates;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -10,11 +9,15 @@ import java.util.function.Predicate;
  * @param strength how much it weighs where others say otherwise
  * @param interval first and last day that it leaves open
  * @param fits which of those days it admits; more than an interval can say, e.g. every June 19 that is a Wednesday
- * @param best the likeliest of those days, where one stands out
+ * @param favours which of those days are likelier than others
  * @param words what it rests on, in one short clause
  */
 public record DateEvidence(
-        Strength strength, TimeInterval interval, Predicate<LocalDate> fits, Optional<LocalDate> best, String words) {
+        Strength strength,
+        TimeInterval interval,
+        Predicate<LocalDate> fits,
+        Predicate<LocalDate> favours,
+        String words) {
 
     /** How much evidence weighs. */
     public enum Strength {
@@ -28,21 +31,21 @@ public record DateEvidence(
 
     /** That it was published on one day. */
     public static DateEvidence day(Strength strength, LocalDate day, String words) {
-        return new DateEvidence(strength, TimeInterval.day(day), d -> true, Optional.of(day), words);
+        return new DateEvidence(strength, TimeInterval.day(day), d -> true, day::equals, words);
     }
 
     /** That it was published on some day of an interval, which may be open. */
     public static DateEvidence within(Strength strength, TimeInterval interval, String words) {
-        return new DateEvidence(strength, interval, d -> true, Optional.empty(), words);
+        return new DateEvidence(strength, interval, d -> true, d -> false, words);
     }
 
     /** That it was published on a day of a kind, in no year in particular. */
     static DateEvidence fitting(Strength strength, Predicate<LocalDate> fits, String words) {
-        return new DateEvidence(strength, TimeInterval.UNKNOWN, fits, Optional.empty(), words);
+        return new DateEvidence(strength, TimeInterval.UNKNOWN, fits, d -> false, words);
     }
 
-    /** That one day stands out, if it is among those left. */
-    static DateEvidence likely(LocalDate day, String words) {
-        return new DateEvidence(Strength.WEAK, TimeInterval.UNKNOWN, d -> true, Optional.of(day), words);
+    /** That some days are likelier than others, no more. */
+    static DateEvidence likely(Predicate<LocalDate> favours, String words) {
+        return new DateEvidence(Strength.WEAK, TimeInterval.UNKNOWN, d -> true, favours, words);
     }
 }

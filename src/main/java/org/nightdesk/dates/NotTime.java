@@ -19,6 +19,9 @@ final class NotTime {
                 || isLooseUnit(first, end)
                 || isNamed(first, end)
                 || isAge(first, end)
+                || isRate(first, end)
+                || isFromEvent(end, reading)
+                || isOtherNth(first, reading)
                 || end == first + 1 && isOtherWord(first)
                 || isBareYear(reading) && isNoYear(end - 1)
                 || isPartOfName(first, end);
@@ -81,16 +84,35 @@ final class NotTime {
     }
 
     private boolean isDoubtful(int at) {
-        return words.text(at).length() < 4 && !words.text(at).equals("may")
-                || (words.text(at).equals("may") || words.text(at).equals("march")) && at == 0;
+        String text = words.text(at);
+        boolean mayBeVerb = text.equals("may") || text.equals("march");
+        boolean surname = words.tag(at - 1).startsWith("NNP") && words.isCapitalised(at - 1);
+        return text.length() < 4 && !text.equals("may") || mayBeVerb && at == 0 || surname;
     }
 
     private boolean isSeason(int at) {
-        return words.get(at).token().tag().startsWith("NN")
-                && java.util.Set.of(
-                                "in", "during", "this", "last", "next", "since", "by", "until", "of", "every", "and",
-                                "late", "early", "mid", "through")
-                        .contains(words.text(at - 1));
+        return words.tag(at).startsWith("NN") && Lexicon.WORDS.isAt("SEASONCUE", words, at - 1);
+    }
+
+    /** "50 barrels a day": a rate, not a length. */
+    private boolean isRate(int first, int end) {
+        boolean one = end == first + 2 && words.text(first).equals("a") && Lexicon.WORDS.isAt("UNIT", words, first + 1);
+        return one && words.tag(first - 1).matches("NNS|CD|NN|JJ|\\$")
+                || end == first + 2 && words.text(first - 1).equals("per");
+    }
+
+    /** "The day after the raid" counts from the raid, not from a time told. */
+    private boolean isFromEvent(int end, Reading reading) {
+        return reading.value().contains("shift(")
+                && words.text(end - 1).matches("after|before")
+                && words.tag(end).matches("DT|NN.*|PRP.*|JJ|CD|VBG|WP|IN|EX");
+    }
+
+    /** "The 19th" is a day only after "on" and its like, and with no noun after it. */
+    private boolean isOtherNth(int first, Reading reading) {
+        return reading.value().contains("XXXX-XX-")
+                && (!Lexicon.WORDS.isAt("MONTHDAYCUE", words, first - 1)
+                        || words.tag(reading.end()).matches("NN.*|JJ.*|CD|HYPH"));
     }
 
     private static boolean isBareYear(Reading reading) {
@@ -111,7 +133,15 @@ final class NotTime {
                 || sign
                 || Lexicon.WORDS.isAt("NOTYEAR", words, at - 1)
                 || inName(at)
+                || isEndOfChange(at)
                 || before.equals("-") && words.text(at - 2).matches("[a-z]{1,3}");
+    }
+
+    /** "From 2400 to 1900": the end of a change between numbers. */
+    private boolean isEndOfChange(int at) {
+        return words.text(at - 1).equals("to")
+                && words.text(at - 2).matches("[\\d,]+")
+                && Numerals.read("YEAR", words, at - 2).isEmpty();
     }
 
     /** The number of a name: "Agenda 2030", "the Data Act 2018". */

@@ -36,8 +36,11 @@ final class Numerals {
         return switch (name) {
             case "NUM" -> NumberWords.read(words, at).stream().toList();
             case "DAYNUM" -> number(DAY, text, 31).map(n -> one(at, two(n))).orElse(Reading.NONE);
+            case "NTHDAY" -> number(NTH, text, 31).map(n -> one(at, two(n))).orElse(Reading.NONE);
             case "NTH" -> number(NTH, text, 999).map(n -> one(at, "" + n)).orElse(Reading.NONE);
             case "YEAR" -> whole(YEAR, text) ? one(at, text) : Reading.NONE;
+            case "OLDCENTURY" -> text.matches("19\\d\\d") ? one(at, text) : Reading.NONE;
+            case "NEWCENTURY" -> text.matches("20\\d\\d") ? one(at, text) : Reading.NONE;
             case "OLDYEAR" -> whole(OLD_YEAR, text) ? one(at, text) : Reading.NONE;
             case "SHORTYEAR" -> whole(Pattern.compile("\\d\\d"), text) ? one(at, text) : Reading.NONE;
             case "YEARPAIR" -> yearPair(text).map(v -> one(at, v)).orElse(Reading.NONE);
@@ -103,6 +106,9 @@ final class Numerals {
 
     private static Optional<String> decade(String text) {
         Matcher full = DECADE.matcher(text);
+        if (full.matches() && full.group(2).equals("0") && !full.group(1).equals("20")) {
+            return Optional.of(full.group(1) + "XX");
+        }
         if (full.matches()) {
             return Optional.of(full.group(1) + full.group(2) + "X");
         }

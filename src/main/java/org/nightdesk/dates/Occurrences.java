@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,6 +79,9 @@ final class Occurrences {
         if (pattern.contains("WXX")) {
             return CalendarUnit.WEEK.startAt(occurrence.low()).equals(CalendarUnit.WEEK.startAt(seen));
         }
+        if (pattern.startsWith("XXXX-XX-")) {
+            return CalendarUnit.MONTH.startAt(occurrence.low()).equals(CalendarUnit.MONTH.startAt(seen));
+        }
         return occurrence.low().getYear() == seen.getYear() || occurrence.distance(seen) == 0;
     }
 
@@ -106,6 +110,11 @@ final class Occurrences {
     /** Of a pattern such as {@code XXXX-06-19W3} only the years in which that day is a Wednesday. */
     private static Stream<Occurrence> inYear(String pattern, int year) {
         int weekday = pattern.matches(".*\\dW\\d") ? pattern.charAt(pattern.length() - 1) - '0' : 0;
+        if (pattern.startsWith("XXXX-XX-")) {
+            return IntStream.rangeClosed(1, 12)
+                    .mapToObj(month -> String.format(Locale.ROOT, "%04d-%02d-%s", year, month, pattern.substring(8)))
+                    .flatMap(Occurrence::of);
+        }
         String plain = weekday > 0 ? pattern.substring(0, pattern.length() - 2) : pattern;
         return Occurrence.of(year + plain.substring(4))
                 .filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));

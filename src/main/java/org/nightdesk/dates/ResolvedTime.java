@@ -1,5 +1,7 @@
 package org.nightdesk.dates;
 
+import java.time.LocalDate;
+
 /**
  * What words of time mean once their anchor is known.
  *
@@ -14,6 +16,18 @@ public record ResolvedTime(String value, TimeInterval interval, Precision precis
 
     public static ResolvedTime unresolved(String reason) {
         return new ResolvedTime("", TimeInterval.UNKNOWN, Precision.UNKNOWN, reason);
+    }
+
+    /** A value with the days and the precision that are in it. */
+    static ResolvedTime of(String value, String reason) {
+        return Timex.isImpossible(value)
+                ? unresolved("the calendar has no " + value)
+                : new ResolvedTime(value, Timex.interval(value), Timex.precision(value), reason);
+    }
+
+    /** From one day to another. */
+    static ResolvedTime days(LocalDate low, LocalDate high, String reason) {
+        return of(low.equals(high) ? low.toString() : low + "/" + high, reason);
     }
 
     public boolean isResolved() {

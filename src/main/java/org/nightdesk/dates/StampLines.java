@@ -84,12 +84,12 @@ final class StampLines {
     }
 
     private static boolean isDay(TimeMeaning meaning) {
-        return meaning instanceof At at ? isDay(at.day()) : Told.isDay(meaning) && !isRelative(meaning);
-    }
-
-    private static boolean isRelative(TimeMeaning meaning) {
-        return !(meaning instanceof Fixed)
-                && !(meaning instanceof Partial p && !p.pattern().contains("WXX"));
+        return switch (meaning) {
+            case At m -> isDay(m.day());
+            case Fixed m -> Timex.isDay(m.value());
+            case Partial m -> m.pattern().matches("XXXX-\\d\\d-\\d\\d.*");
+            default -> false;
+        };
     }
 
     private static DateEvidence evidence(TimeMeaning meaning, String words) {

@@ -8,6 +8,7 @@ final class Tense {
 
     private static final int CUE_REACH = 3;
     private static final int INTENT_REACH = 4;
+    private static final int SCHEDULE_REACH = 3;
 
     private final Words words;
 
@@ -17,11 +18,17 @@ final class Tense {
 
     /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
     Choice at(int first, int end) {
-        Choice choice =
-                cue(first).or(() -> verb(first - 1, -1)).or(() -> verb(end, 1)).orElse(Choice.NEAREST);
+        Choice choice = cue(first)
+                .or(() -> scheduled(first))
+                .or(() -> verb(first - 1, -1))
+                .or(() -> verb(end, 1))
+                .orElse(Choice.NEAREST);
         BlockKind kind = words.sentence().sentence().kind();
         boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
-        return headline && choice == Choice.NEAREST ? Choice.PAST : choice;
+        if (choice != Choice.NEAREST) {
+            return choice;
+        }
+        return headline ? Choice.PAST : Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
     }
 
     private Optional<Choice> cue(int first) {
@@ -34,6 +41,24 @@ final class Tense {
             }
             if (words.tag(at).startsWith("VB") || words.tag(at).equals("MD")) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The trial starts Monday": the present right before a time is a plan; in a headline or caption it is news. */
+    private Optional<Choice> scheduled(int first) {
+        BlockKind kind = words.sentence().sentence().kind();
+        if (kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.CAPTION) {
+            return Optional.empty();
+        }
+        for (int at = first - 1; at >= Math.max(0, first - SCHEDULE_REACH) && !isBoundary(at); at--) {
+            if (isVerb(at)) {
+                boolean present = words.tag(at).matches("VBZ|VBP");
+                boolean timed = !Lexicon.WORDS
+                        .starts("UNTIMED")
+                        .contains(words.get(at).token().lemma());
+                return present && timed ? Optional.of(Choice.FUTURE) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -14,7 +14,10 @@ import org.nightdesk.dates.TimeMeaning.Shift;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.text.BlockKind;
 
-/** What the sentences of a document say of its date: datelines, tenses, anniversaries, events told twice. */
+/**
+ * What the sentences of a document say of its date: datelines, tenses, anniversaries, events told twice. Long, since it
+ * holds one short method for each of them.
+ */
 final class TextEvidence {
 
     /** Sentences at the start of a text that tell its news. */
@@ -47,9 +50,15 @@ final class TextEvidence {
             bound(time).ifPresent(evidence::add);
             yearsLater(time).ifPresent(evidence::add);
             anniversary(time).ifPresent(evidence::add);
+            leadWeekday(time).ifPresent(evidence::add);
             evidence.addAll(toldTwice(time));
         }
         return evidence;
+    }
+
+    /** What a time is without a date of the document. */
+    private ResolvedTime then(TimeExpression time) {
+        return known.getOrDefault(time.id(), ResolvedTime.unresolved("not known"));
     }
 
     /** A day between the place where a report was filed and its first words: "Bangkok, Mar 28 (AP)". */
@@ -97,7 +106,7 @@ final class TextEvidence {
                 Strength.FAIR,
                 TimeInterval.of(day, day.plusDays(1)),
                 d -> true,
-                Optional.of(day),
+                day::equals,
                 "it has just happened on " + time.surface()));
     }
 
@@ -111,11 +120,24 @@ final class TextEvidence {
         return false;
     }
 
+    /** News names its own weekday at the start: "rose on Thursday to 40". */
+    private Optional<DateEvidence> leadWeekday(TimeExpression time) {
+        boolean lead = time.sentence() < LEAD
+                && time.meaning() instanceof Partial p
+                && p.choice() == Choice.PAST
+                && p.pattern().matches("XXXX-WXX-\\d");
+        return lead
+                ? Optional.of(DateEvidence.likely(
+                        day -> StampLines.recurs(((Partial) time.meaning()).pattern(), day),
+                        "the report begins with what was on \"" + time.surface() + "\""))
+                : Optional.empty();
+    }
+
     /** What is told in the past tense was before; what will be is not over yet. */
     private Optional<DateEvidence> bound(TimeExpression time) {
         Optional<TimeInterval> interval = Optional.of(time.meaning())
                 .filter(m -> m instanceof Fixed || m instanceof At a && a.day() instanceof Fixed)
-                .map(m -> known.get(time.id()).interval())
+                .map(m -> then(time).interval())
                 .filter(TimeInterval::isClosed);
         if (interval.isEmpty()) {
             return Optional.empty();
@@ -133,7 +155,7 @@ final class TextEvidence {
 
     /** "Five years later … has again shown": the present is so many years after the time told. */
     private Optional<DateEvidence> yearsLater(TimeExpression time) {
-        ResolvedTime then = known.getOrDefault(time.id(), ResolvedTime.unresolved(""));
+        ResolvedTime then = then(time);
         Words words = words(time);
         boolean later = time.meaning() instanceof Shift s
                 && s.unit() == CalendarUnit.YEAR
@@ -240,7 +262,7 @@ final class TextEvidence {
                 Strength.FAIR,
                 TimeInterval.of(low, unit.plus(low, 1).minusDays(1)),
                 d -> holds(shift, d, then),
-                Optional.empty(),
+                d -> false,
                 words);
     }
 
@@ -250,7 +272,7 @@ final class TextEvidence {
     }
 
     private static boolean isDay(String value) {
-        return Timex.precision(value) == Precision.DAY;
+        return Timex.isDay(value);
     }
 
     private Words words(TimeExpression time) {

@@ -3,6 +3,7 @@ package org.nightdesk.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.WordClasses;
 import org.nightdesk.text.Span;
@@ -38,25 +39,39 @@ public final class TimeReader {
         for (int at = 0; at < words.size(); ) {
             int first = at;
             Optional<Reading> reading = chart.longest(at, r -> !notTime.is(first, r));
-            reading.ifPresent(r -> places.add(new Place(first, r)));
+            reading.ifPresent(r -> places.add(new Place(first, r, Choice.NEAREST)));
             at = reading.map(Reading::end).orElse(at + 1);
         }
-        for (Place place : places) {
+        Optional<Place> before = Optional.empty();
+        for (Place read : places) {
+            Place place = read.chosen(words, before);
             TimeExpression expression = expression(words, place, told, "t" + (found.size() + 1));
             found.add(expression);
             told.add(expression, words.sentence());
+            before = Optional.of(place);
         }
     }
 
-    private record Place(int first, Reading reading) {}
+    /** A reading with its place; the choice is that of its tense. */
+    private record Place(int first, Reading reading, Choice choice) {
+
+        Place chosen(Words words, Optional<Place> before) {
+            Choice choice = before.filter(b -> joins(words, b.reading().end()))
+                    .map(Place::choice)
+                    .orElseGet(() -> new Tense(words).at(first, reading.end()));
+            return new Place(first, reading, choice);
+        }
+
+        /** "Saturday and Sunday": what is joined to a time lies on the same side. */
+        private boolean joins(Words words, int from) {
+            return first > from
+                    && IntStream.range(from, first).allMatch(i -> words.text(i).matches("and|or|,|on|in"));
+        }
+    }
 
     private static TimeExpression expression(Words words, Place place, Told told, String id) {
         int end = place.reading().end();
-        String meaning = place.reading().value();
-        if (meaning.contains("?")) {
-            Choice choice = new Tense(words).at(place.first(), end);
-            meaning = meaning.replace("?", choice.code());
-        }
+        String meaning = place.reading().value().replace("?", place.choice().code());
         TimeMeaning anchored = TimeMeaning.decode(anchored(meaning, words.sentence(), told));
         Span span = words.span(place.first(), end);
         return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
@@ -65,14 +80,15 @@ public final class TimeReader {
     /** Puts the anchors that the grammar leaves open. */
     private static String anchored(String meaning, TaggedSentence sentence, Told told) {
         String day = told.sameDay(sentence).orElse(Anchor.TOLD).name();
-        String near = told.justBefore(sentence.index()).orElse(Anchor.DOCUMENT).name();
-        String last = (meaning.contains("(told,0,D)") ? told.lastDay() : told.last())
-                .orElse(Anchor.TOLD)
-                .name();
+        boolean ofDay = meaning.contains(",0,D)");
+        String near =
+                told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
+        String last = (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
         return meaning.replace("(sameday,", "(" + day + ",")
                 .replace("(near,", "(" + near + ",")
                 .replace("(told,", "(" + last + ",")
-                .replace(",told)", "," + last + ")");
+                .replace(",told)", "," + last + ")")
+                .replace(",near)", "," + near + ")");
     }
 
     /** The words, spaced as in the text. */

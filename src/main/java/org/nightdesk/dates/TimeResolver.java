@@ -21,7 +21,12 @@ public final class TimeResolver {
                 .toList();
         return expressions.stream()
                 .map(e -> new DatedExpression(
-                        e, agreed(ways.stream().map(way -> way.get(e.id())).toList(), date)))
+                        e,
+                        agreed(
+                                ways.stream()
+                                        .map(way -> way.getOrDefault(e.id(), ResolvedTime.unresolved("not read")))
+                                        .toList(),
+                                date)))
                 .toList();
     }
 

@@ -59,6 +59,17 @@ final class Timex {
         }
     }
 
+    /** Whether a value is one day that the calendar has. */
+    static boolean isDay(String value) {
+        return precision(value) == Precision.DAY && interval(value).isKnown();
+    }
+
+    /** Whether a value has the form of a time of the calendar but is none: February 30, or an end before the start. */
+    static boolean isImpossible(String value) {
+        boolean calendar = value.matches("\\d{3}.*") || value.contains("/") && value.matches("\\d.*");
+        return calendar && !interval(value).isKnown();
+    }
+
     /** How exact a value is, or what kind of time it is. */
     static Precision precision(String value) {
         if (value.endsWith("_REF")) {

@@ -50,11 +50,13 @@ final class Told {
                 .findFirst();
     }
 
-    /** The last time told in this sentence or the one before. */
-    Optional<Anchor> justBefore(int sentence) {
+    /** The last time, or the last day, told in this sentence or the one before. */
+    Optional<Anchor> justBefore(int sentence, boolean ofDay) {
         return tellings.reversed().stream()
                 .filter(t -> sentence - t.expression().sentence() <= JUST_BEFORE)
-                .filter(t -> isDate(t.expression().meaning()))
+                .filter(t -> ofDay
+                        ? isDay(t.expression().meaning())
+                        : isDate(t.expression().meaning()))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
     }
@@ -96,8 +98,7 @@ final class Told {
     /** Whether a meaning names a day, or days of which one may be meant. */
     static boolean isDay(TimeMeaning meaning) {
         return switch (meaning) {
-            case Fixed m ->
-                Timex.precision(m.value()) == Precision.DAY || Timex.precision(m.value()) == Precision.DAY_RANGE;
+            case Fixed m -> Timex.isDay(m.value()) || Timex.precision(m.value()) == Precision.DAY_RANGE;
             case Partial m -> m.pattern().matches("XXXX-(\\d\\d-\\d\\d.*|WXX-\\d)");
             case Shift m -> m.unit() == CalendarUnit.DAY && isDate(m);
             case At m -> isDay(m.day());

@@ -3,11 +3,13 @@ package org.nightdesk.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts evidence of a document's date together: the stronger first, each narrowing what the ones before left open; what
@@ -20,7 +22,7 @@ final class Weighing {
 
     private TimeInterval interval = TimeInterval.UNKNOWN;
     private Optional<LocalDate> best = Optional.empty();
-    private final Set<String> words = new java.util.LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
 
     private Weighing() {}
 
@@ -50,10 +52,7 @@ final class Weighing {
         if (!interval.isClosed() || interval.days() > LONGEST) {
             return;
         }
-        TreeSet<LocalDate> days = interval.low()
-                .orElseThrow()
-                .datesUntil(interval.high().orElseThrow().plusDays(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<LocalDate> days = days().collect(Collectors.toCollection(TreeSet::new));
         for (DateEvidence one : evidence) {
             List<LocalDate> left = days.stream().filter(one.fits()).toList();
             if (!left.isEmpty() && left.size() < days.size()) {
@@ -64,13 +63,23 @@ final class Weighing {
         interval = TimeInterval.of(days.first(), days.last());
     }
 
+    /** Takes the day that evidence favours, if it is one alone. */
     private void favour(DateEvidence evidence) {
-        if (best.isEmpty()
-                && interval.isClosed()
-                && evidence.best().filter(interval::contains).isPresent()) {
-            best = evidence.best();
+        if (best.isPresent() || !interval.isClosed() || interval.days() > LONGEST) {
+            return;
+        }
+        List<LocalDate> favoured = days().filter(evidence.favours()).toList();
+        if (favoured.size() == 1) {
+            best = Optional.of(favoured.getFirst());
             words.add(evidence.words());
         }
+    }
+
+    /** The days of the closed interval. */
+    private Stream<LocalDate> days() {
+        return interval.low()
+                .orElseThrow()
+                .datesUntil(interval.high().orElseThrow().plusDays(1));
     }
 
     private DocumentDate result() {

@@ -16,6 +16,7 @@ record Words(TaggedSentence sentence, List<Word> all) {
     private static final Pattern PIECE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d"
             + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}"
             + "|\\d{4}/\\d{2,4}|\\d{1,2}/\\d{1,2}"
+            + "|[qh][1-4](?!\\d)"
             + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|s)?(?![a-z])"
             + "|\\d+(?:[.,:]\\d+)*"
             + "|'?\\d\\ds|'\\d\\d"

@@ -66,21 +66,21 @@ final class Bindings {
     private final Set<Integer> triggers;
     private final Participants participants;
     private final Arguments arguments;
+    private final WordClasses kinds;
     private final List<DatedExpression> dates;
-    private final WordClasses classes;
 
     Bindings(
             TaggedSentence sentence,
             List<Clause> clauses,
             Participants participants,
             List<DatedExpression> dates,
-            WordClasses classes) {
-        this.classes = classes;
+            WordClasses kinds) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.triggers = clauses.stream().map(Clause::trigger).collect(Collectors.toSet());
         this.participants = participants;
         this.arguments = new Arguments(sentence);
+        this.kinds = kinds;
         this.dates = dates.stream()
                 .filter(d -> d.expression().sentence() == sentence.index())
                 .filter(d -> !NO_DATE.contains(d.time().precision()))
@@ -96,10 +96,41 @@ final class Bindings {
     private Optional<Event.Participant> actor(int head) {
         return participants
                 .at(sentence, head)
-                .or(() -> arguments.after(head, Set.of("of")).stream()
-                        .filter(of -> COUNTS.contains(sentence.token(head).lemma()))
+                .or(() -> named(head))
+                .or(() -> counted(head))
+                .or(() -> officeOf(head));
+    }
+
+    /** Who a noun is said to be: "the envoy, Ada Holm". */
+    private Optional<Event.Participant> named(int head) {
+        return arguments.children(head, r -> r.equals("appos") || r.equals("flat")).stream()
+                .flatMap(a -> participants.at(sentence, a).stream())
+                .findFirst();
+    }
+
+    private Optional<Event.Participant> counted(int head) {
+        return COUNTS.contains(sentence.token(head).lemma())
+                ? arguments.after(head, Set.of("of")).stream()
                         .flatMap(of -> participants.at(sentence, of).stream())
-                        .findFirst());
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The body for which an officer without a name acts: "the agency's coordinator". */
+    private Optional<Event.Participant> officeOf(int head) {
+        Token token = sentence.token(head);
+        boolean officer = token.tag().equals("NN") && kinds.isMainly(token.lemma(), NounKind.PERSON);
+        return officer
+                ? arguments.owners(head).stream()
+                        .flatMap(owner -> participants.bodyAt(sentence, owner).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isThing(int token) {
+        String lemma = sentence.token(token).lemma();
+        boolean someone = kinds.isA(lemma, NounKind.PERSON) || kinds.isMainly(lemma, NounKind.GROUP);
+        return sentence.token(token).tag().matches("NNS?") && !someone;
     }
 
     /** Whether a thing that is no actor does it: "the visit underscores". */
@@ -107,28 +138,18 @@ final class Bindings {
         return sentence.token(clause.trigger()).isVerb()
                 && !clause.doers().isEmpty()
                 && actors(clause.doers()).isEmpty()
-                && clause.doers().stream().allMatch(d -> sentence.token(d).tag().startsWith("NN"))
-                && !isDoneBySomeone(clause);
+                && clause.doers().stream().allMatch(this::isThing);
     }
 
-    /** Whether people do it who have no name of their own: "police arrested". */
+    /** Whether people do it who have no name of their own: "gunmen killed". */
     boolean isDoneBySomeone(Clause clause) {
-        return clause.doers().stream().map(d -> sentence.token(d)).anyMatch(this::isSomeone);
-    }
-
-    private boolean isSomeone(Token doer) {
-        String lemma = doer.lemma().toLowerCase(Locale.ROOT);
-        return doer.isNoun()
-                && !doer.isName()
-                && (classes.isMainly(lemma, NounKind.PERSON)
-                        || classes.isMainly(lemma, NounKind.GROUP)
-                        || classes.isMainly(lemma, NounKind.ORGANIZATION));
+        return clause.doers().stream().anyMatch(d -> sentence.token(d).isNoun() && !isThing(d));
     }
 
     /** Whether anything is said of a clause without actors that makes it worth telling. */
     boolean isTold(Clause clause) {
-        boolean happening =
-                sentence.token(clause.trigger()).isVerb() && !clause.doers().isEmpty();
+        boolean bound = !clause.doers().isEmpty() || !clause.sufferers().isEmpty();
+        boolean happening = sentence.token(clause.trigger()).isVerb() && bound;
         return happening || time(clause).isPresent() || !place(clause).isEmpty();
     }
 
@@ -205,13 +226,26 @@ final class Bindings {
     }
 
     private boolean isPlace(int token) {
-        return sentence.token(token).entity() == Entity.LOCATION;
+        return sentence.token(token).entity() == Entity.LOCATION || isNamedSite(token);
+    }
+
+    /** "Harbour Square": a name whose last word is a kind of place or building, and that of no actor: the Red Cross. */
+    private boolean isNamedSite(int token) {
+        Token head = sentence.token(token);
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        boolean site = kinds.isMainly(lemma, NounKind.ARTIFACT) || kinds.isA(lemma, NounKind.LOCATION);
+        boolean named = head.isName() && token > 0 && sentence.token(token - 1).isName();
+        return named && site && participants.at(sentence, token).isEmpty();
+    }
+
+    private boolean isNamePart(int token) {
+        return sentence.token(token).isName() || sentence.token(token).text().equals("-");
     }
 
     private String placeName(int token) {
         int first = token;
         int last = token;
-        while (first > 0 && isPlace(first - 1)) {
+        while (first > 0 && (isPlace(first - 1) || isNamedSite(token) && isNamePart(first - 1))) {
             first--;
         }
         while (last + 1 < sentence.size() && isPlace(last + 1)) {

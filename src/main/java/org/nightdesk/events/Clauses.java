@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.language.WordClasses;
 
 /** The triggers of a sentence, verbs and nouns, each with who hangs on it. */
 final class Clauses {
@@ -25,14 +28,16 @@ final class Clauses {
 
     private final TaggedSentence sentence;
     private final EventWords words;
+    private final WordClasses kinds;
     private final Arguments arguments;
     private final Standing standing;
     /** Nouns that a light verb has made its own: they tell no second event. */
     private final Set<Integer> lightObjects = new HashSet<>();
 
-    Clauses(TaggedSentence sentence, EventWords words) {
+    Clauses(TaggedSentence sentence, EventWords words, WordClasses kinds) {
         this.sentence = sentence;
         this.words = words;
+        this.kinds = kinds;
         this.arguments = new Arguments(sentence);
         this.standing = new Standing(sentence, words);
     }
@@ -70,20 +75,27 @@ final class Clauses {
             lightObjects.add(object.get());
             return Optional.of(verbClause(verb, verb, object.get() > verb ? object.get() : verb, what));
         }
-        Optional<Integer> particle = particle(verb, lemma);
-        if (particle.isPresent()) {
-            Trigger what = words.verb(
-                            lemma + "_" + sentence.token(particle.get()).lemma())
-                    .orElseThrow();
-            if (what.needs() == Trigger.Needs.ALONE && isTransitive(verb)) {
-                return Optional.empty();
-            }
-            int last = particle.get() == verb + 1 ? particle.get() : verb;
-            return Optional.of(verbClause(verb, verb, last, what));
+        Optional<Trigger> phrase = phrase(verb, lemma).flatMap(words::verb);
+        if (phrase.isPresent()) {
+            boolean wrong = phrase.get().needs() == Trigger.Needs.ALONE && isTransitive(verb);
+            return wrong ? Optional.empty() : Optional.of(verbClause(verb, verb, withParticle(verb), phrase.get()));
         }
         return words.verb(lemma)
                 .or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
                 .map(what -> verbClause(verb, verb, verb, what));
+    }
+
+    private int withParticle(int verb) {
+        return arguments.children(verb, r -> r.equals("compound:prt")).contains(verb + 1) ? verb + 1 : verb;
+    }
+
+    /** MONEY or PERSON, where an object is one: the table tells "release_MONEY" from "release_PERSON". */
+    private Optional<String> kind(int object) {
+        Token token = sentence.token(object);
+        boolean money = token.entity() == Entity.MONEY || token.tag().equals("$");
+        boolean person = token.entity() == Entity.PERSON
+                || token.isNoun() && !token.isName() && kinds.isMainly(token.lemma(), NounKind.PERSON);
+        return money ? Optional.of("MONEY") : person ? Optional.of("PERSON") : Optional.empty();
     }
 
     private boolean isTransitive(int verb) {
@@ -92,28 +104,35 @@ final class Clauses {
 
     /** The object that gives a light verb its meaning: "held talks", "voiced concern". */
     private Optional<Integer> lightObject(int verb, String lemma) {
+        List<Integer> objects = arguments.isPassive(verb) ? arguments.subjects(verb) : arguments.objects(verb);
         return words.isLight(lemma)
-                ? arguments.objects(verb).stream()
-                        .filter(o -> o > verb
-                                && o - verb <= 6
-                                && words.noun(sentence.token(o).lemma()).isPresent())
+                ? objects.stream()
+                        .filter(o -> words.noun(sentence.token(o).lemma()).isPresent())
                         .findFirst()
                 : Optional.empty();
     }
 
-    /** A particle, preposition, object or infinitive's "to" with which the verb stands in the table. */
-    private Optional<Integer> particle(int verb, String lemma) {
+    /** The verb with its particle, preposition, object or infinitive's "to", if the table holds it so. */
+    private Optional<String> phrase(int verb, String lemma) {
         Stream<Integer> particles =
                 arguments.children(verb, r -> r.equals("compound:prt") || r.equals("advmod")).stream();
         Stream<Integer> prepositions = arguments.children(verb, r -> r.startsWith("obl")).stream()
                 .flatMap(o -> arguments.children(o, r -> r.equals("case")).stream());
+        Optional<String> kind = arguments.objects(verb).stream()
+                .flatMap(o -> kind(o).stream())
+                .filter(k -> words.verb(lemma + "_" + k).isPresent())
+                .findFirst();
+        if (kind.isPresent()) {
+            return Optional.of(lemma + "_" + kind.get());
+        }
         Stream<Integer> objects = arguments.objects(verb).stream();
         Stream<Integer> infinitives = arguments.children(verb, r -> r.equals("xcomp")).stream()
                 .flatMap(x -> arguments.children(x, r -> r.equals("mark")).stream());
         return Stream.of(particles, prepositions, objects, infinitives)
                 .flatMap(part -> part)
-                .filter(p -> p > verb
-                        && words.verb(lemma + "_" + sentence.token(p).lemma()).isPresent())
+                .filter(p -> p > verb)
+                .map(p -> lemma + "_" + sentence.token(p).lemma())
+                .filter(phrase -> words.verb(phrase).isPresent())
                 .findFirst();
     }
 

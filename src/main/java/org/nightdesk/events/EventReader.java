@@ -28,11 +28,11 @@ public final class EventReader {
     private static final Set<BlockKind> HEADINGS = Set.of(BlockKind.TITLE, BlockKind.HEADING);
 
     private final EventWords words = new EventWords();
-    private final WordClasses classes;
+    private final WordClasses kinds;
 
-    /** @param classes tells people and bodies, who do things, from things */
-    public EventReader(WordClasses classes) {
-        this.classes = classes;
+    /** @param kinds tells people from things */
+    public EventReader(WordClasses kinds) {
+        this.kinds = kinds;
     }
 
     /** Whether a sentence may tell an event, so that its tree is worth making. */
@@ -62,8 +62,8 @@ public final class EventReader {
         Participants participants = new Participants(actors);
         List<Event> events = new ArrayList<>();
         for (TaggedSentence sentence : bodyFirst(sentences)) {
-            List<Clause> clauses = new Clauses(sentence, words).read();
-            Bindings bindings = new Bindings(sentence, clauses, participants, dates, classes);
+            List<Clause> clauses = new Clauses(sentence, words, kinds).read();
+            Bindings bindings = new Bindings(sentence, clauses, participants, dates, kinds);
             for (Clause clause : clauses) {
                 event(sentence, clause, bindings, attributions)
                         .filter(event -> !Retelling.isOfOneOf(event, sentence, clause, events))

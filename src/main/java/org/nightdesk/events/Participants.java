@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.Actor;
+import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Mention;
 import org.nightdesk.text.Span;
 
 /** Which actor a word stands for. */
 final class Participants {
 
-    private record Named(Span span, Event.Participant participant) {}
+    private record Named(Span span, ActorType type, Event.Participant participant) {}
 
     private final Map<Integer, TreeMap<Integer, Named>> bySentence = new HashMap<>();
 
@@ -24,19 +25,32 @@ final class Participants {
                         .computeIfAbsent(mention.sentence(), s -> new TreeMap<>())
                         .put(
                                 mention.span().start(),
-                                new Named(mention.span(), new Event.Participant(actor.canonical(), actor.id())));
+                                new Named(
+                                        mention.span(),
+                                        actor.type(),
+                                        new Event.Participant(actor.canonical(), actor.id())));
             }
         }
     }
 
     /** The actor that a token of a sentence stands for, or is part of the name of. */
     Optional<Event.Participant> at(TaggedSentence sentence, int token) {
+        return named(sentence, token).map(Named::participant);
+    }
+
+    /** The body or government that a token stands for; people do not act for one another. */
+    Optional<Event.Participant> bodyAt(TaggedSentence sentence, int token) {
+        return named(sentence, token)
+                .filter(named -> named.type() == ActorType.ORG || named.type() == ActorType.COUNTRY)
+                .map(Named::participant);
+    }
+
+    private Optional<Named> named(TaggedSentence sentence, int token) {
         Span place = sentence.token(token).span();
         return Optional.ofNullable(bySentence.get(sentence.index()))
                 .map(names -> names.floorEntry(place.start()))
                 .map(Map.Entry::getValue)
-                .filter(named -> named.span().contains(place))
-                .map(Named::participant);
+                .filter(named -> named.span().contains(place));
     }
 
     /** Whether any actor is spoken of in a sentence. */

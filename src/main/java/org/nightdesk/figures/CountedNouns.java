@@ -1,5 +1,6 @@
 package org.nightdesk.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class CountedNouns {
     private static final Set<String> LOOSE = Set.of("more", "other", "others", "additional", "further", "extra");
     private static final Set<String> TAILS =
             Set.of("way", "off", "time", "sided", "on", "fold", "in", "up", "old", "plus");
+    private static final Set<String> JOINTS = Set.of("and", "or", "but", ",", "plus", "while", ";", "that");
     private static final Set<String> EMPTY_NOUNS =
             Set.of("thing", "day", "point", "time", "way", "hand", "side", "moment", "reason", "case", "sense", "word");
 
@@ -33,6 +35,7 @@ final class CountedNouns {
         }
         return ratio(sentence, phrase)
                 .or(() -> partOfPronoun(sentence, phrase, before))
+                .or(() -> levels.compared(sentence, phrase, before))
                 .or(() -> compound(sentence, phrase))
                 .or(() -> counted(sentence, phrase, before))
                 .or(() -> age(sentence, phrase))
@@ -93,7 +96,7 @@ final class CountedNouns {
         boolean own = head == from || head > 0 && !sentence.token(from).isVerb();
         String unit = own ? sentence.words(from, head) : whole.get().unit();
         boolean share = phrase.number().form() == Form.SHARE;
-        String noun = own ? unit : whole.get().noun();
+        String noun = own && !share ? unit : whole.get().noun();
         return Optional.of(new Counted(
                 phrase,
                 share ? "share of " + noun : unit,
@@ -188,7 +191,7 @@ final class CountedNouns {
         return counted.withUnit(unit, before.map(Victims.Found::group).orElse(own), 0);
     }
 
-    /** "Aged 45", "Ada Holm, 52,". */
+    /** "Aged 45", "Ada Holm, 52,", "who is 61". */
     private static Optional<Counted> age(TaggedSentence sentence, NumberPhrase phrase) {
         int at = phrase.number().first();
         boolean aged = at > 0 && sentence.token(at - 1).is("aged");
@@ -199,7 +202,14 @@ final class CountedNouns {
                 && sentence.token(at).text().matches("1?\\d\\d")
                 && at + 1 < sentence.size()
                 && (sentence.token(at + 1).is(",") || sentence.token(at + 1).is("."));
-        return aged || apposed
+        boolean told = at > 1
+                && sentence.token(at - 1).lemma().equals("be")
+                && Set.of("who", "he", "she")
+                        .contains(sentence.token(at - 2).text().toLowerCase(Locale.ROOT))
+                && sentence.token(at).text().matches("1?\\d\\d")
+                && phrase.end() < sentence.size()
+                && !Character.isLetter(sentence.token(phrase.end()).text().codePointAt(0));
+        return aged || apposed || told
                 ? Optional.of(
                         new Counted(phrase, "years old", "", phrase.first(), phrase.last(), at, "years", How.MEASURED))
                 : Optional.empty();
@@ -239,19 +249,36 @@ final class CountedNouns {
     private static Optional<Counted> ellipsis(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         boolean here = !before.isEmpty()
                 && before.getLast().phrase().sentence() == phrase.sentence()
-                && before.getLast().isCount()
-                && before.getLast().how() != How.LEVEL;
-        boolean joined = phrase.first() > 0
-                && Set.of("and", "or", "but", ",", "plus", "while")
-                        .contains(sentence.token(phrase.first() - 1).text());
+                && before.getLast().isCount();
+        boolean joined = phrase.first() == 0
+                || JOINTS.contains(sentence.token(phrase.first() - 1).text())
+                || sentence.token(phrase.first() - 1).isVerb();
         boolean ends = phrase.end() >= sentence.size()
                 || sentence.token(phrase.end()).tag().equals("IN")
                 || sentence.token(phrase.end()).tag().length() == 1;
         boolean subject = phrase.end() < sentence.size()
                 && (sentence.token(phrase.end()).isVerb()
                         || sentence.token(phrase.end()).tag().equals("MD"));
-        if (!here || !joined || !ends && !subject) {
+        if (!joined || !ends && !subject || !here && !subject) {
             return Optional.empty();
+        }
+        if (!subject
+                && (before.getLast().how() == How.LEVEL
+                        || sentence.token(phrase.first() - 1).isVerb())) {
+            return Optional.empty();
+        }
+        if (!here) {
+            return phrase.number().low().compareTo(BigDecimal.TEN) < 0
+                    ? Optional.empty()
+                    : Optional.of(new Counted(
+                            phrase,
+                            "people",
+                            "",
+                            phrase.first(),
+                            phrase.last(),
+                            phrase.number().last(),
+                            "people",
+                            How.ELLIPSIS));
         }
         Counted last = before.getLast();
         return Optional.of(new Counted(

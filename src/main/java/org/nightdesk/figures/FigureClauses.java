@@ -3,6 +3,7 @@ package org.nightdesk.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
@@ -48,6 +49,25 @@ final class FigureClauses {
         return words;
     }
 
+    private static final Set<String> LEADING = Set.of("DT", "JJ", "NN", "PRP$");
+    private static final Set<String> WHERE = Set.of(
+            "in",
+            "at",
+            "near",
+            "across",
+            "around",
+            "outside",
+            "inside",
+            "within",
+            "throughout",
+            "to",
+            "into",
+            "from",
+            "of",
+            "off",
+            "over",
+            "on");
+
     /** The place named in the clause, after the figure rather than before; empty where there is none. */
     static String place(TaggedSentence sentence, Counted counted) {
         return location(sentence, counted.last() + 1, endOf(sentence, counted.last() + 1))
@@ -64,15 +84,35 @@ final class FigureClauses {
 
     private static Optional<String> location(TaggedSentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isPlace(sentence, i)) {
-                int last = i;
-                while (last + 1 < to && isPlace(sentence, last + 1)) {
-                    last++;
+            if (isPlace(sentence, i) && isWhere(sentence, i)) {
+                int last = lastOfPlace(sentence, i, to);
+                if (!isOwner(sentence, last)) {
+                    return Optional.of(sentence.words(i, last));
                 }
-                return Optional.of(sentence.words(i, last));
             }
         }
         return Optional.empty();
+    }
+
+    private static int lastOfPlace(TaggedSentence sentence, int first, int to) {
+        int last = first;
+        while (last + 1 < to && isPlace(sentence, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether a preposition of place leads to it: "in the town of Delvin", but not "Delvin's mayor". */
+    private static boolean isWhere(TaggedSentence sentence, int at) {
+        int before = at - 1;
+        while (before >= 0 && LEADING.contains(sentence.token(before).tag())) {
+            before--;
+        }
+        return before >= 0 && WHERE.contains(sentence.token(before).lemma());
+    }
+
+    private static boolean isOwner(TaggedSentence sentence, int last) {
+        return last + 1 < sentence.size() && sentence.token(last + 1).tag().equals("POS");
     }
 
     private static boolean isPlace(TaggedSentence sentence, int at) {

@@ -37,9 +37,12 @@ final class FigureStatuses {
         int at = counted.head();
         boolean ahead = isNounAhead(sentence, counted);
         for (int step = 0; step < STEPS && at >= 0 && !tree.isEmpty() && !ahead; step++) {
-            ahead = at != counted.head() && isPlanning(sentence, at);
+            ahead = at != counted.head() && isPlanning(sentence, counted, at);
             if (isFinite(sentence, at)) {
                 return (ahead || hasModal(sentence, at)) && !isAside(sentence, counted, at);
+            }
+            if (sentence.token(at).tag().equals("VB") && at != counted.head() && sharesModal(sentence, at)) {
+                return !isAside(sentence, counted, at);
             }
             at = tree.head(at);
         }
@@ -67,21 +70,21 @@ final class FigureStatuses {
     }
 
     /** A verb of planning that governs another, or takes the figure as what is planned. */
-    private boolean isPlanning(TaggedSentence sentence, int at) {
+    private boolean isPlanning(TaggedSentence sentence, Counted counted, int at) {
         Token token = sentence.token(at);
         boolean verb = token.isVerb() || token.tag().startsWith("JJ");
-        return verb && is("verb", token) && hasInfinitive(sentence, at);
+        int to = verb && is("verb", token) ? infinitive(sentence, at) : -1;
+        return to >= 0 && (to < counted.first() || counted.last() < at);
     }
 
-    private static boolean hasInfinitive(TaggedSentence sentence, int at) {
-        for (int i = at + 1; i < Math.min(sentence.size(), at + 6); i++) {
-            if (sentence.token(i).is("to")
-                    && i + 1 < sentence.size()
-                    && sentence.token(i + 1).tag().equals("VB")) {
-                return true;
+    /** The "to" of the infinitive that follows soon; -1 where none does. */
+    private static int infinitive(TaggedSentence sentence, int at) {
+        for (int i = at + 1; i < Math.min(sentence.size() - 1, at + 6); i++) {
+            if (sentence.token(i).is("to") && sentence.token(i + 1).tag().equals("VB")) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isFinite(TaggedSentence sentence, int at) {
@@ -95,6 +98,22 @@ final class FigureStatuses {
 
     private boolean hasModal(TaggedSentence sentence, int at) {
         return auxiliary(sentence, at).anyMatch(t -> is("modal", t)) && !isPerfect(sentence, at);
+    }
+
+    /** "Will buy shares and pay a dividend": the auxiliary of the verb before holds for this one. */
+    private boolean sharesModal(TaggedSentence sentence, int verb) {
+        boolean joined = verb > 0
+                && (sentence.token(verb - 1).is("and")
+                        || sentence.token(verb - 1).is("or"));
+        for (int i = verb - 1; joined && i >= 0; i--) {
+            if (Set.of("VBD", "VBZ", "VBP", ":").contains(sentence.token(i).tag())) {
+                return false;
+            }
+            if (sentence.token(i).tag().equals("MD")) {
+                return is("modal", sentence.token(i));
+            }
+        }
+        return false;
     }
 
     /** "May have died" is about what is past. */

@@ -34,7 +34,15 @@ final class FigureTimes {
                 && sentence.token(next).tag().equals("POS")
                 && next + 1 < counted.first()
                 && isCount(sentence.token(next + 1).lemma());
-        return noun && !subject;
+        return noun && !subject || isOfNoun(sentence, DateSpans.firstToken(sentence, date));
+    }
+
+    /** "The flood of May 4", "the class of 2019"; but "the toll of Monday". */
+    private static boolean isOfNoun(TaggedSentence sentence, int first) {
+        return first > 1
+                && sentence.token(first - 1).is("of")
+                && sentence.token(first - 2).isNoun()
+                && !isCount(sentence.token(first - 2).lemma());
     }
 
     private static boolean isCount(String lemma) {

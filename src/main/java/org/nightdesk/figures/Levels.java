@@ -57,6 +57,9 @@ final class Levels {
             "approach",
             "average",
             "equal");
+    private static final Set<String> COMPARING =
+            Set.of("down from", "up from", "compared with", "compared to", "just from", "against the");
+    private static final int REACH = 6;
     private static final int STEPS = 3;
 
     private final Victims victims = new Victims();
@@ -65,12 +68,50 @@ final class Levels {
         return ofNoun(sentence, phrase).or(() -> inClause(sentence, phrase, before));
     }
 
-    /** "A crowd of 12,400", "a magnitude of 6.1". */
+    /** "From 14 years to nine", "412, down from 430": the same as the number before it. */
+    Optional<Counted> compared(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        if (before.isEmpty() || before.getLast().phrase().sentence() != phrase.sentence() || phrase.isVague()) {
+            return Optional.empty();
+        }
+        Counted last = before.getLast();
+        int gap = phrase.first() - last.last();
+        String lead = sentence.token(phrase.first() - 1).text();
+        boolean measured =
+                last.phrase().unit().filter(u -> u.kind() != Units.Kind.QUALITY).isPresent();
+        boolean fromTo =
+                measured && Set.of("to", "from").contains(lead) && gap <= REACH && !hasVerb(sentence, last, phrase);
+        boolean against =
+                gap > 1 && COMPARING.contains(sentence.token(phrase.first() - 2).text() + " " + lead);
+        boolean bare = ends(sentence, phrase.end());
+        return bare && (fromTo || against && gap <= REACH)
+                ? Optional.of(new Counted(
+                        phrase.withUnit(last.phrase().unit()),
+                        last.unit(),
+                        last.group(),
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        last.noun(),
+                        How.LEVEL))
+                : Optional.empty();
+    }
+
+    private static boolean hasVerb(TaggedSentence sentence, Counted last, NumberPhrase phrase) {
+        return sentence.tokens().subList(last.last() + 1, phrase.first()).stream()
+                .anyMatch(Token::isVerb);
+    }
+
+    /** "A crowd of 12,400", "a magnitude of 6.1", "a crowd estimated at 30,000". */
     private Optional<Counted> ofNoun(TaggedSentence sentence, NumberPhrase phrase) {
         int of = phrase.first() - 1;
         boolean noun =
                 of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).isNoun();
-        return noun ? Optional.of(level(sentence, phrase, of - 1)) : Optional.empty();
+        boolean estimated = of >= 0
+                && sentence.token(of).isNoun()
+                && phrase.hedge()
+                        .filter(h -> h.row().words().equals(List.of("estimated", "at")))
+                        .isPresent();
+        return noun || estimated ? Optional.of(level(sentence, phrase, noun ? of - 1 : of)) : Optional.empty();
     }
 
     private Optional<Counted> inClause(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
@@ -121,7 +162,7 @@ final class Levels {
         return token.tag().equals(",") || token.tag().equals(":");
     }
 
-    /** "Bringing the total to", "put the number of strikers at". */
+    /** "Bringing the total to", "put the number of strikers at", "put losses at". */
     private static int objectAfter(TaggedSentence sentence, int verb, int end) {
         int at = verb + 1;
         boolean pronoun = at < end && sentence.token(at).tag().equals("PRP");
@@ -130,8 +171,11 @@ final class Levels {
         }
         boolean article =
                 at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
-        int head = article ? CountedNouns.nounFrom(sentence, at + 1) : -1;
-        return head < end ? head : -1;
+        int head = CountedNouns.nounFrom(sentence, article ? at + 1 : at);
+        boolean bare = head >= 0
+                && head + 1 < end
+                && STANDING.contains(sentence.token(head + 1).text());
+        return head < end && (article || bare) ? head : -1;
     }
 
     /** "Then revised it to 11": what the number before was. */
@@ -182,7 +226,7 @@ final class Levels {
         boolean numbered = NUMBERED.contains(sentence.token(head).lemma())
                 && head + 1 < phrase.first() - 1
                 && sentence.token(head + 1).is("of");
-        int counted = numbered ? CountedNouns.nounFrom(sentence, head + 2) : -1;
+        int counted = numbered ? countedFrom(sentence, head + 2) : -1;
         int last = counted > 0 && counted < phrase.first() ? counted : head;
         int first = last == counted ? head + 2 : firstOf(sentence, head);
         String noun = sentence.words(first, last);
@@ -199,6 +243,13 @@ final class Levels {
                 phrase.number().last(),
                 noun,
                 How.LEVEL);
+    }
+
+    /** "The number of strikers", "the number of dead". */
+    private int countedFrom(TaggedSentence sentence, int from) {
+        int at = sentence.token(from).tag().equals("DT") ? from + 1 : from;
+        int noun = CountedNouns.nounFrom(sentence, at);
+        return noun < 0 && victims.fate(sentence.token(at)).isPresent() ? at : noun;
     }
 
     private String groupOf(TaggedSentence sentence, int head) {

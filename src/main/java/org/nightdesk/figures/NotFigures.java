@@ -60,10 +60,15 @@ final class NotFigures {
 
     private final Set<String> labelsBefore = new HashSet<>();
     private final Set<String> labelsAfter = new HashSet<>();
+    private final Set<String> maturities = new HashSet<>();
 
     NotFigures() {
         for (List<String> row : FigureTable.rows("not-figures.tsv", 2)) {
-            (row.get(0).equals("before") ? labelsBefore : labelsAfter).add(row.get(1));
+            switch (row.get(0)) {
+                case "before" -> labelsBefore.add(row.get(1));
+                case "after" -> labelsAfter.add(row.get(1));
+                default -> maturities.add(row.get(1));
+            }
         }
     }
 
@@ -94,9 +99,12 @@ final class NotFigures {
         return date.time().precision() == Precision.HOUR || date.time().precision() == Precision.SET;
     }
 
-    /** "Two years ago", "the past 24 hours" say when, not how long. */
-    private static boolean isPointInTime(TaggedSentence sentence, NumberPhrase phrase) {
+    /** "Two years ago", "the past 24 hours" say when, not how long; "10-year bonds" are a name. */
+    private boolean isPointInTime(TaggedSentence sentence, NumberPhrase phrase) {
         int after = phrase.end();
+        if (after < sentence.size() && maturities.contains(sentence.token(after).lemma())) {
+            return true;
+        }
         boolean since =
                 after < sentence.size() && SINCE.contains(sentence.token(after).lemma());
         return since

@@ -25,6 +25,10 @@ record NumberPhrase(
         return last + 1;
     }
 
+    NumberPhrase withUnit(Optional<Units.Unit> other) {
+        return new NumberPhrase(sentence, first, last, number, upper, hedge, other);
+    }
+
     boolean isRange() {
         return upper.isPresent();
     }

@@ -124,8 +124,10 @@ final class NumberReader {
                     ? counted(at).flatMap(NumberWords::value)
                     : Optional.empty();
             boolean out = is(at + 1, "out") && is(at + 2, "of");
-            boolean in = is(at + 1, "in")
-                    && top.filter(t -> t.compareTo(BigDecimal.ONE) == 0).isPresent();
+            boolean one = top.filter(t -> t.compareTo(BigDecimal.ONE) == 0).isPresent();
+            boolean ofTen = is(at + 2, "ten") || is(at + 2, "10") || is(at + 2, "100");
+            boolean time = word(at + 3).matches("(second|minute|hour|day|week|month|year|place|countrie|citie)s");
+            boolean in = is(at + 1, "in") && (one || ofTen && !time);
             int from = out ? at + 3 : at + 2;
             boolean year = word(from).matches("(19|20)\\d\\d");
             Optional<NumberWords> whole = (out || in) && !year ? counted(from) : Optional.empty();
@@ -150,7 +152,7 @@ final class NumberReader {
             boolean plural = word(part).endsWith("s") && !word(part).equals("halves")
                     || word(part).equals("halves");
             boolean one = top.get().compareTo(BigDecimal.ONE) == 0;
-            if (one == plural || article && !is(part + 1, "of")) {
+            if (one == plural || article && !is(part + 1, "of") && !is(at - 1, "by")) {
                 return Optional.empty();
             }
             BigDecimal value = top.get().divide(entry(part).value(), SHARE_DIGITS, RoundingMode.HALF_EVEN);
@@ -222,7 +224,10 @@ final class NumberReader {
             int last = -1;
             while (i < words.size()) {
                 Word word = table.get(word(i));
-                String kind = word == null ? "" : word.kind();
+                if (word == null) {
+                    break;
+                }
+                String kind = word.kind();
                 boolean fits = kind.equals("unit") && (current == null || endsRound(current, word))
                         || kind.equals("ten") && (current == null || endsHundred(current));
                 if (fits) {
@@ -324,8 +329,19 @@ final class NumberReader {
         }
 
         private String word(int at) {
-            String word = at < 0 || at >= words.size() ? "" : words.get(at);
-            return word.equals("\u2010") || word.equals("\u2011") ? "-" : word.toLowerCase(Locale.ROOT);
+            String word = at < 0 || at >= words.size() ? "" : words.get(at).toLowerCase(Locale.ROOT);
+            boolean stop = word.length() > 1 && word.endsWith(".") && table.containsKey(withoutStop(word));
+            boolean hyphen = word.equals("\u2010") || word.equals("\u2011");
+            return hyphen ? "-" : stop || isDigits(word) ? withoutStop(word) : word;
+        }
+
+        /** "€71.4m." at the end of a sentence keeps its stop in the token. */
+        private static boolean isDigits(String word) {
+            return word.matches("\\d[\\d,.]*[a-z]{1,3}\\.");
+        }
+
+        private static String withoutStop(String word) {
+            return word.substring(0, word.length() - 1);
         }
     }
 }

@@ -84,6 +84,8 @@ final class Units {
             String word = sentence.token(at + i).text();
             String wanted = unit.words().get(i);
             boolean exact = wanted.length() <= 3 || !wanted.equals(wanted.toLowerCase(Locale.ROOT));
+            boolean stop = i == size - 1 && at + size == sentence.size() && word.endsWith(".");
+            word = stop ? word.substring(0, word.length() - 1) : word;
             if (exact ? !word.equals(wanted) : !word.equalsIgnoreCase(wanted)) {
                 return false;
             }

@@ -90,7 +90,7 @@ final class Victims {
     Optional<Found> before(TaggedSentence sentence, int first) {
         int at = first - 1;
         while (at > 0
-                && Set.of("a", "further", "another", "the", "about")
+                && Set.of("a", "further", "another", "the", "about", "all")
                         .contains(sentence.token(at).text())) {
             at--;
         }

@@ -23,11 +23,15 @@ record Composition(StoredText text, List<Block> blocks, boolean truncated) {
 
     /** Of a plain text: the text as it is. */
     static Composition ofFile(String decoded, int maxChars) {
+        return ofFile(decoded, BlockKind.PARAGRAPH, maxChars);
+    }
+
+    /** The same where the format says what each line is. */
+    static Composition ofFile(String decoded, BlockKind kind, int maxChars) {
         String kept = cut(decoded, maxChars);
         List<Lines.Range> ranges = Lines.of(kept).paragraphs(kept);
-        List<BlockKind> kinds = Shapes.kinds(ranges.stream()
-                .map(range -> new Passage(BlockKind.PARAGRAPH, range.of(kept)))
-                .toList());
+        List<BlockKind> kinds = Shapes.kinds(
+                ranges.stream().map(range -> new Passage(kind, range.of(kept))).toList());
         StoredText text = StoredText.of(kept);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {

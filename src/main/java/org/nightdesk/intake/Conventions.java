@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.text.BlockKind;
@@ -21,6 +22,8 @@ final class Conventions {
 
     /** The parts of a page that its prose lies within; found once a page, since every other question needs them. */
     private final Set<Element> holders;
+
+    private final Map<Element, Optional<BlockKind>> kinds = new HashMap<>();
 
     private Conventions(Set<Element> holders) {
         this.holders = holders;
@@ -40,10 +43,17 @@ final class Conventions {
         return Map.copyOf(table);
     }
 
+    /** The elements that hold words rather than other blocks. */
+    static List<Element> leaves(Element body) {
+        return body.select("p, li, td, dd, blockquote, div").stream()
+                .filter(leaf -> leaf.children().stream().noneMatch(Element::isBlock))
+                .toList();
+    }
+
     /** The elements with the main heading, or with over half of the prose, in them. */
     private static Set<Element> holders(Element body) {
         Map<Element, Integer> prose = new HashMap<>();
-        for (Element leaf : body.select("p, li, td, dd, blockquote, div:not(:has(p, div))")) {
+        for (Element leaf : leaves(body)) {
             int length = Shape.isProse(leaf.ownText()) ? leaf.ownText().length() : 0;
             leaf.parents().forEach(parent -> prose.merge(parent, length, Integer::sum));
         }
@@ -56,14 +66,31 @@ final class Conventions {
         return holders;
     }
 
-    /** The page's own h1; the one of a banner with the site's name is none if there is another. */
+    /** The heading of the report: that of an article, or the one that the title of the page begins with, or the first. */
     static @Nullable Element mainHeading(Element body) {
         Element inArticle = body.selectFirst("article h1, main h1, [role=main] h1, [itemprop=headline]");
-        return inArticle != null ? inArticle : body.selectFirst("h1");
+        return inArticle != null ? inArticle : titleHeading(body).orElse(body.selectFirst("h1"));
+    }
+
+    private static Optional<Element> titleHeading(Element body) {
+        Document page = body.ownerDocument();
+        String title = page == null ? "" : page.title();
+        return body.select("h1, h2, h3").stream()
+                .filter(heading -> Shape.words(heading.text()) > 1 && title.startsWith(heading.text()))
+                .findFirst();
     }
 
     /** What an element is, where a convention says so. */
     Optional<BlockKind> kindOf(Element element) {
+        Optional<BlockKind> known = kinds.get(element);
+        if (known == null) {
+            known = read(element);
+            kinds.put(element, known);
+        }
+        return known;
+    }
+
+    private Optional<BlockKind> read(Element element) {
         if (holders.contains(element)) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ final class Facts {
     private @Nullable String url;
 
     Facts title(@Nullable String told) {
-        title = first(title, told);
+        title = first(title, told == null ? null : told.replaceFirst("^#{1,6}\\s+", "")); // Markdown
         return this;
     }
 

@@ -22,13 +22,23 @@ final class Languages {
     /** ISO 639-1; empty where the text is short or mixed. */
     static Optional<String> of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        if (Shape.words(sample) < FEWEST_WORDS) {
+        if (Shape.words(sample) < FEWEST_WORDS && isLatin(sample)) {
             return Optional.empty();
         }
         LanguageResult result = detect(sample);
         return result.isUnknown() || result.getRawScore() < SURE
                 ? Optional.empty()
                 : Optional.of(result.getLanguage().split("-", 2)[0]);
+    }
+
+    /** Whether English could be written in most of its letters; also if it has none. */
+    static boolean isLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return 2 * latin >= letters;
     }
 
     /** The detector keeps the text it is told: one thread at a time. */

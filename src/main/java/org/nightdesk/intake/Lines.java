@@ -1,7 +1,6 @@
 package org.nightdesk.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Lines {
 
-    /** A wider text is not wrapped: each of its lines is a paragraph. */
+    /** Nobody wraps wider or narrower. */
     private static final int WIDEST = 120;
 
     private static final int NARROWEST = 40;
@@ -22,41 +21,70 @@ final class Lines {
             Pattern.compile("^(?:[-–—*•‣▪●◦·>]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+.*", Pattern.DOTALL);
 
     private final int width;
+    private final boolean mayLoosen;
 
-    private Lines(int width) {
+    private Lines(int width, boolean mayLoosen) {
         this.width = width;
+        this.mayLoosen = mayLoosen;
     }
 
     /** A stretch of chars, without white space at its ends. */
     record Range(int begin, int end) {
+
+        int length() {
+            return end - begin;
+        }
 
         String of(String text) {
             return text.substring(begin, end);
         }
     }
 
-    /** The width of a text is what most of its lines that another follows keep within. */
+    /**
+     * A text is wrapped if hardly a line is longer than most of those that another follows, and if those break off in the
+     * middle of sentences as chance would have it. Else each line is a paragraph.
+     */
     static Lines of(String text) {
         List<Range> lines = lines(text);
-        int[] lengths = new int[lines.size()];
-        int count = 0;
+        List<Range> followed = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!isApart(text, lines.get(i), lines.get(i + 1))) {
-                lengths[count++] = lines.get(i).end() - lines.get(i).begin();
+                followed.add(lines.get(i));
             }
         }
-        Arrays.sort(lengths, 0, count);
-        int width = count < 2 ? 0 : lengths[(int) (0.9 * (count - 1))];
-        return new Lines(width < NARROWEST || width > WIDEST ? Integer.MAX_VALUE : width);
+        int width = width(followed);
+        boolean isWrapped =
+                width >= NARROWEST && width <= WIDEST && keepWithin(lines, width) && breakOff(text, followed, width);
+        return new Lines(isWrapped ? width : Integer.MAX_VALUE, false);
     }
 
-    /** Of a text whose lines end where the page did, and nowhere else. */
+    private static int width(List<Range> lines) {
+        int[] lengths = lines.stream().mapToInt(Range::length).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[(int) (0.9 * (lengths.length - 1))];
+    }
+
+    private static boolean keepWithin(List<Range> lines, int width) {
+        int all = lines.stream().mapToInt(Range::length).sum();
+        int beyond = lines.stream()
+                .mapToInt(Range::length)
+                .filter(length -> length > 1.3 * width)
+                .sum();
+        return 5 * beyond < all;
+    }
+
+    private static boolean breakOff(String text, List<Range> lines, int width) {
+        List<Range> full =
+                lines.stream().filter(line -> line.length() >= FULL * width).toList();
+        return 2
+                        * full.stream()
+                                .filter(line -> Shape.endsSentence(line.of(text)))
+                                .count()
+                < full.size();
+    }
+
+    /** Of a text whose lines end where the page did; those of a page set wide may have blank lines between them. */
     static Lines wrapped(String text) {
-        int[] lengths = lines(text).stream()
-                .mapToInt(line -> line.end() - line.begin())
-                .sorted()
-                .toArray();
-        return new Lines(lengths.length == 0 ? Integer.MAX_VALUE : lengths[(int) (0.9 * (lengths.length - 1))]);
+        return new Lines(width(lines(text)), true);
     }
 
     /** The paragraphs of a text, or of a part of the text whose width this is. */
@@ -65,7 +93,7 @@ final class Lines {
         List<Range> lines = lines(text);
         for (int i = 0; i < lines.size(); i++) {
             Range line = lines.get(i);
-            if (i > 0 && runsOn(text, lines.get(i - 1), line)) {
+            if (i > 0 && runsOn(text, paragraphs.getLast(), lines.get(i - 1), line)) {
                 Range whole = paragraphs.removeLast();
                 paragraphs.add(new Range(whole.begin(), line.end()));
             } else {
@@ -75,17 +103,28 @@ final class Lines {
         return paragraphs;
     }
 
-    private boolean runsOn(String text, Range line, Range next) {
-        if (width == Integer.MAX_VALUE || isApart(text, line, next)) {
+    private boolean runsOn(String text, Range paragraph, Range line, Range next) {
+        String words = next.of(text);
+        boolean isItem = BULLET.matcher(paragraph.of(text)).matches();
+        boolean isIndented = indent(text, next) > indent(text, line) + 1 && !isItem;
+        if (width == Integer.MAX_VALUE || isIndented || BULLET.matcher(words).matches()) {
             return false;
         }
-        String words = next.of(text);
-        if (BULLET.matcher(words).matches()) {
-            return false;
+        boolean isMidSentence = Character.isLowerCase(words.codePointAt(0)) && !Shape.endsSentence(line.of(text));
+        if (isApart(text, line, next)) {
+            return mayLoosen && isMidSentence;
         }
         int firstWord = words.split("\\s", 2)[0].length();
-        boolean isFull = line.end() - line.begin() + 1 + firstWord >= FULL * width;
-        return isFull || Character.isLowerCase(words.codePointAt(0)) && !Shape.endsSentence(line.of(text));
+        boolean isFull = line.length() + 1 + firstWord >= FULL * width;
+        return isFull || isMidSentence;
+    }
+
+    private static int indent(String text, Range line) {
+        int from = line.begin();
+        while (from > 0 && text.charAt(from - 1) != '\n' && text.charAt(from - 1) != '\r') {
+            from--;
+        }
+        return line.begin() - from;
     }
 
     /** Whether a blank line lies between. */

@@ -33,7 +33,7 @@ record MainPart(@Nullable Element main, List<Element> spared) {
 
     /** The smallest of the named parts that holds most of the prose; with the heading, a good part of it is enough. */
     static MainPart of(Element body, Conventions conventions) {
-        List<Element> leaves = body.select("p, li, blockquote, div:not(:has(p, div))").stream()
+        List<Element> leaves = Conventions.leaves(body).stream()
                 .filter(leaf -> Shape.isProse(leaf.text()) && !conventions.isWithinFurniture(leaf))
                 .toList();
         Element heading = Conventions.mainHeading(body);

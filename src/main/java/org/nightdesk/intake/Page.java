@@ -141,23 +141,21 @@ final class Page {
                 || element.hasClass("ocr");
     }
 
-    /** Two in a row, or one where line ends count, part paragraphs. */
+    /** A line that begins in lower case goes on with the one before. */
     private void lineBreak(Element br) {
         if (keepsLines) {
             text.append('\n');
-        } else if (br.previousElementSibling() != null && isBreak(br.previousSibling())) {
-            flush();
-        } else {
+        } else if (beginsInLowerCase(br.nextSibling())) {
             text.append(' ');
+        } else {
+            flush();
         }
     }
 
-    private static boolean isBreak(@Nullable Node node) {
-        Node before = node;
-        while (before instanceof TextNode blank && blank.isBlank()) {
-            before = before.previousSibling();
-        }
-        return before instanceof Element element && element.normalName().equals("br");
+    private static boolean beginsInLowerCase(@Nullable Node node) {
+        String words =
+                node instanceof TextNode line ? line.text() : node instanceof Element element ? element.text() : "";
+        return !words.isBlank() && Character.isLowerCase(words.strip().codePointAt(0));
     }
 
     private void add(String words) {

@@ -25,19 +25,29 @@ final class Passages {
         return folded;
     }
 
-    /** One blank for each run of white space, none at the ends, no control characters. */
+    /**
+     * One blank for each run of white space, none at the ends, no control characters. After a hyphen a line end stays a
+     * line end: whether the hyphen is part of the word is not decided here.
+     */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder();
-        boolean blank = false;
+        String gap = "";
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                blank = true;
+                gap = gap.equals("\n") || c == '\n' && endsInHyphen(folded) ? "\n" : " ";
             } else if (!Character.isISOControl(c) && c != 0xFEFF) {
-                folded.append(blank && !folded.isEmpty() ? " " : "").append(c);
-                blank = false;
+                folded.append(folded.isEmpty() ? "" : gap).append(c);
+                gap = "";
             }
         }
         return folded.toString();
+    }
+
+    private static boolean endsInHyphen(StringBuilder text) {
+        int last = text.length() - 1;
+        return last > 0
+                && (text.charAt(last) == '-' || text.charAt(last) == '\u2010')
+                && Character.isLetter(text.charAt(last - 1));
     }
 }

@@ -1,11 +1,14 @@
 package org.nightdesk.intake;
 
+import java.util.Set;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Metadata;
 
 /** A plain text: kept as it is. */
 final class PlainText {
+
+    private static final Set<String> TABLES = Set.of("text/csv", "text/tsv", "text/tab-separated-values");
 
     private PlainText() {}
 
@@ -14,7 +17,8 @@ final class PlainText {
         if (decoded.isNoText()) {
             throw Refusal.broken(mediaType);
         }
-        return Reading.of(mediaType, Composition.ofFile(decoded.text(), maxChars), Metadata.NONE);
+        BlockKind kind = TABLES.contains(mediaType) ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH;
+        return Reading.of(mediaType, Composition.ofFile(decoded.text(), kind, maxChars), Metadata.NONE);
     }
 
     /** What the blocks of a text say of it, as far as its metadata do not. */
@@ -42,7 +46,7 @@ final class PlainText {
     }
 
     private static String author(String byline) {
-        String words = byline.strip();
+        String words = byline.strip().split("\\s*[|•·]\\s*", 2)[0];
         return Shape.author(words).orElseGet(() -> Shape.isPersonName(words) ? words : "");
     }
 }

@@ -1,18 +1,16 @@
 package org.nightdesk.intake;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the form of a line or paragraph says of it, without knowing the words it is made of. */
 final class Shape {
 
-    private static final Map<String, String> LABELS = Table.pairs("labels.tsv");
+    static final Map<String, String> LABELS = Table.pairs("labels.tsv");
     private static final Set<String> FILING_WORDS = Table.words("filing-words.txt");
     private static final Set<String> PARTICLES = Table.words("name-particles.txt");
 
@@ -23,11 +21,9 @@ final class Shape {
     private static final Pattern BY = Pattern.compile("^[Bb][Yy]\\s+(\\p{Lu}.*)$");
     private static final Pattern NAME_WORD =
             Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*\\.?");
-    private static final Pattern LAST_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{3,120})[)\\]]\\.?\\s*$");
-    private static final Pattern NAMES_AND_SLASH = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,3}\\s?/\\s?\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,3}");
-    private static final Pattern SENTENCE_BREAK = Pattern.compile("(?<=[.!?])['\"”’)]*\\s+(?=\\p{Lu})");
-    private static final Pattern CREDIT_OPENING = creditOpening();
+    private static final Pattern BY_WHOM = Pattern.compile("\\s+by\\s+[\\p{L}\\s.'’-]{1,40}$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\S@\\S+\\.\\p{L}|https?://|\\bwww\\.|^\\W*(?:\\p{L}{2,9}\\W+)?\\+\\d[\\d\\s().-]{6,}$");
     private static final Pattern TIME = Pattern.compile("\\d{1,4}(?:[./:-]\\d{1,4}){1,2}(?:T[\\d:.]+)?Z?|\\d{1,4}");
 
     private Shape() {}
@@ -52,7 +48,7 @@ final class Shape {
     static boolean isProse(String text) {
         int words = words(text);
         boolean isStatement = endsSentence(text) && !QUESTION.matcher(text).matches();
-        return words >= 25 || words >= 15 && endsSentence(text) || words >= 5 && isStatement;
+        return words >= 25 || words >= 15 && endsSentence(text) || words >= 4 && isStatement;
     }
 
     static boolean isShortLine(String text) {
@@ -90,10 +86,10 @@ final class Shape {
         return isPersonName(name) ? Optional.of(name) : Optional.empty();
     }
 
-    /** Nothing but a date or time and the words that go with one. */
+    /** Nothing but a date or time and the words that go with one; perhaps also by whom. */
     static boolean isFilingTime(String line) {
         boolean hasTime = false;
-        for (String word : line.strip().split("[\\s,|()•·]+")) {
+        for (String word : BY_WHOM.matcher(line.strip()).replaceFirst("").split("[\\s,|()•·]+")) {
             String bare = word.toLowerCase(Locale.ROOT).replaceAll("^[-–—]|[.:]$|(?<=\\d)(?:st|nd|rd|th|am|pm)$", "");
             if (TIME.matcher(bare.toUpperCase(Locale.ROOT)).matches()) {
                 hasTime = true;
@@ -101,7 +97,18 @@ final class Shape {
                 return false;
             }
         }
-        return hasTime && words(line) >= 2 && words(line) <= 14;
+        return hasTime && words(line) <= 14 && !isBareNumber(line);
+    }
+
+    /** Which may be a count. */
+    private static boolean isBareNumber(String line) {
+        return line.codePoints()
+                .allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c) || c == ',' || c == '.');
+    }
+
+    /** An address of a person or a page, or a telephone number. */
+    static boolean isAddress(String line) {
+        return words(line) <= 8 && ADDRESS.matcher(line).find();
     }
 
     /** What a label before a colon makes of a line: CREDIT, BYLINE or TITLE, if it is one. */
@@ -118,67 +125,13 @@ final class Shape {
         return labelled.matches() ? labelled.group(2).strip() : line.strip();
     }
 
-    /** A line that names where a picture came from and says nothing else. */
-    static boolean isCredit(String line) {
-        String bare = line.strip().replaceAll("^[(\\[]|[)\\]]?\\.?$", "");
-        return words(line) <= 14 && isCreditPhrase(bare) && areNames(bare) && !hasDigit(bare);
-    }
-
-    /** Words under a picture: they end with where the picture came from. */
-    static boolean isCaption(String text) {
-        if (words(text) > 90) {
-            return false;
-        }
-        Matcher brackets = LAST_BRACKETS.matcher(text);
-        if (brackets.find()
-                && (isCreditPhrase(brackets.group(1))
-                        || NAMES_AND_SLASH.matcher(brackets.group(1)).matches())) {
-            return true;
-        }
-        String[] sentences = SENTENCE_BREAK.split(text.strip(), -1);
-        for (int last = sentences.length - 1; last > 0 && last > sentences.length - 4; last--) {
-            if (isCreditPhrase(sentences[last]) && words(sentences[last]) <= 20) {
-                return !isStatement(sentences[last]);
-            }
-        }
-        return false;
-    }
-
-    /** Opens with a label of a credit, as in "Photo: Ann Doe", "AP Photo/Ann Doe" or "Photo courtesy of Ann Doe". */
-    private static boolean isCreditPhrase(String phrase) {
-        return CREDIT_OPENING.matcher(phrase.strip()).find();
-    }
-
-    private static Pattern creditOpening() {
-        String labels = LABELS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals("CREDIT"))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.joining("|"));
-        String agency = "^(?:\\p{Lu}[\\p{L}.&]*\\s+){0,2}";
-        String phrase = "(?:" + labels.replace(" ", "\\s+") + ")";
-        return Pattern.compile(agency + "(?i:" + phrase + ")(?:\\s*[:/©]|(?<=\\s(?:of|by))\\s+(?:[Tt]he\\s+)?\\p{Lu})");
-    }
-
-    /** A run of lower-case words is a statement, not a credit. */
-    private static boolean isStatement(String text) {
-        int run = 0;
-        for (String word : text.split("\\s+")) {
-            run = Character.isLowerCase(word.codePointAt(0)) ? run + 1 : 0;
-            if (run > 3) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A short question in the capitals of a heading. */
     static boolean isHeadingQuestion(String line) {
         return words(line) <= 10 && line.endsWith("?") && words(line) > 1 && areNames(line);
     }
 
     /** Words with capitals, and only short words between them. */
-    private static boolean areNames(String text) {
+    static boolean areNames(String text) {
         for (Matcher word = WORD.matcher(text); word.find(); ) {
             if (Character.isLowerCase(word.group().codePointAt(0))
                     && word.group().length() > 4) {
@@ -204,8 +157,8 @@ final class Shape {
         return true;
     }
 
-    /** How many cells a line of a table drawn with bars has; 1 for any other line. */
+    /** How many cells a line of a table drawn with bars, tabs or blanks has; 1 for any other line. */
     static int cells(String line) {
-        return line.strip().split("\\s*[|\\t]\\s*", -1).length;
+        return line.strip().split("\\s*[|\\t]\\s*|\\s{3,}", -1).length;
     }
 }

@@ -7,7 +7,8 @@ import org.nightdesk.text.BlockKind;
 /**
  * What the passages of a text are, by their shape and place. The prose from the first full paragraph to the last is the
  * body; what stands before and after it is where titles, names, dates and the furniture of a page are found. When in
- * doubt a passage stays: a menu line read is a smaller harm than a sentence lost.
+ * doubt a passage stays: a menu line read is a smaller harm than a sentence lost. Longer than most classes, since head, body
+ * and tail are told apart by one look at the whole.
  */
 final class Shapes {
 
@@ -47,8 +48,8 @@ final class Shapes {
     private static boolean isProse(Passage passage) {
         return passage.isPlain()
                 && Shape.isProse(passage.text())
-                && !Shape.isCaption(passage.text())
-                && !Shape.isCredit(passage.text())
+                && !Credits.isCaption(passage.text())
+                && !Credits.isCredit(passage.text())
                 && !Shape.isLinkLine(passage.text());
     }
 
@@ -90,10 +91,10 @@ final class Shapes {
         if (Shape.isLinkLine(text)) {
             return isTableRow(at) ? BlockKind.TABLE_ROW : BlockKind.FURNITURE;
         }
-        if (Shape.isCredit(text)) {
+        if (Credits.isCredit(text) || Shape.isAddress(text)) {
             return BlockKind.FURNITURE;
         }
-        if (Shape.isCaption(text)) {
+        if (Credits.isCaption(text)) {
             return BlockKind.CAPTION;
         }
         if (isFiling(text)) {
@@ -106,7 +107,13 @@ final class Shapes {
     }
 
     private static boolean isFiling(String text) {
-        return Shape.isFilingTime(text) || Shape.author(text).isPresent();
+        if (Shape.isFilingTime(text) || Shape.author(text).isPresent()) {
+            return true;
+        }
+        String[] parts = text.split("\\s*[|•·]\\s*");
+        return parts.length == 2
+                && (Shape.author(parts[0]).isPresent() || Shape.isPersonName(parts[0]))
+                && Shape.isFilingTime(parts[1]);
     }
 
     /** A line with bars or tabs next to another with as many. */
@@ -142,16 +149,15 @@ final class Shapes {
         if (title >= 0) {
             kinds[title] = BlockKind.TITLE;
         }
-        boolean labelled = labelledLines(0, first) > 1;
         for (int at = 0; at < first; at++) {
             if (at != title && kinds[at] == BlockKind.PARAGRAPH) {
-                kinds[at] = inHead(text(at), at < title, labelled);
+                kinds[at] = inHead(text(at), at < title);
             }
         }
     }
 
-    private static BlockKind inHead(String line, boolean beforeTitle, boolean labelled) {
-        if (labelled && isLabelledAs(line, "BYLINE")) {
+    private static BlockKind inHead(String line, boolean beforeTitle) {
+        if (isLabelledAs(line, "BYLINE")) {
             return BlockKind.BYLINE;
         }
         if (!Shape.isShortLine(line)) {
@@ -162,14 +168,6 @@ final class Shapes {
         }
         boolean isMenu = Shape.words(line) <= 2 && !Shape.hasDigit(line);
         return isMenu ? BlockKind.FURNITURE : BlockKind.HEADING;
-    }
-
-    private int labelledLines(int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            count += isLabelledAs(text(at), "BYLINE") || isLabelledAs(text(at), "TITLE") ? 1 : 0;
-        }
-        return count;
     }
 
     private static boolean isLabelledAs(String line, String kind) {
@@ -186,20 +184,22 @@ final class Shapes {
         return first > 0 && kinds[0] == BlockKind.HEADING ? 0 : -1;
     }
 
-    /** The subject of a memo, else the first line of at least four words, else the first that could be one. */
+    /** The subject of a memo; else the first of at most two lines; of more, the first that is longer than a menu's. */
     private int titleIn(int from, int to) {
-        int fallback = -1;
-        int longEnough = -1;
+        List<Integer> likely = new ArrayList<>();
         for (int at = from; at < to; at++) {
             if (kinds[at] == BlockKind.PARAGRAPH && isTitleLike(text(at))) {
                 if (isLabelledAs(text(at), "TITLE")) {
                     return at;
                 }
-                fallback = fallback < 0 ? at : fallback;
-                longEnough = longEnough < 0 && Shape.words(text(at)) >= 4 ? at : longEnough;
+                likely.add(at);
             }
         }
-        return longEnough >= 0 ? longEnough : fallback;
+        int fewest = likely.size() <= 2 ? 2 : 4;
+        return likely.stream()
+                .filter(at -> Shape.words(text(at)) >= fewest)
+                .findFirst()
+                .orElse(likely.isEmpty() ? -1 : likely.getFirst());
     }
 
     private static boolean isTitleLike(String line) {

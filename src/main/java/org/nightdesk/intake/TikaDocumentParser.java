@@ -108,8 +108,10 @@ public final class TikaDocumentParser implements DocumentParser {
         if (text.isEmpty()) {
             flags.add(DocumentFlag.EMPTY);
         }
-        language.filter(code -> !code.equals(ANALYSED))
-                .ifPresent(code -> flags.add(DocumentFlag.LANGUAGE_NOT_ANALYSED));
+        boolean isOther = language.isPresent() && !language.get().equals(ANALYSED);
+        if (isOther || !Languages.isLatin(text.body())) {
+            flags.add(DocumentFlag.LANGUAGE_NOT_ANALYSED);
+        }
         return Optional.of(new Document(
                 part.id(),
                 Sha256.of(part.bytes()),

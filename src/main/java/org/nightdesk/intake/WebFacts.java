@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WebFacts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String DATED = ":is([class*=date], [class*=posted], [class*=publish], [class*=meta])";
     private static final String SEPARATOR = "\\s+[|–—»·:-]+\\s+";
 
     private final Document page;
@@ -66,6 +67,7 @@ final class WebFacts {
         facts.published(attribute("[itemprop=datePublished]", "content"), "itemprop datePublished");
         facts.published(attribute("[itemprop=datePublished]", "datetime"), "itemprop datePublished");
         facts.published(attribute("article time[datetime], main time[datetime]", "datetime"), "time");
+        facts.published(attribute(DATED + " time[datetime], time[datetime]" + DATED, "datetime"), "time");
         facts.published(attribute("time[datetime][pubdate], header time[datetime]", "datetime"), "time");
     }
 

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.nightdesk.store.DocumentRows;
-import org.nightdesk.store.DocumentRows.Fingerprint;
+import org.nightdesk.store.CopyRows;
+import org.nightdesk.store.CopyRows.Fingerprint;
+import org.nightdesk.store.Store;
 import org.nightdesk.text.Document;
 
 /** Which documents repeat another: by their bytes, or nearly by their text. */
@@ -16,14 +17,16 @@ final class Copies {
     private Copies() {}
 
     /** Finds the copies among all documents as of a day and records them. */
-    static void mark(DocumentRows documents, Parts.CopyFinder finder, LocalDate asOf) {
-        for (String id : documents.withoutFingerprint(asOf)) {
-            documents
+    static void mark(Store store, Parts.CopyFinder finder, LocalDate asOf) {
+        CopyRows copies = store.copies();
+        for (String id : copies.withoutFingerprint(asOf)) {
+            store.documents()
                     .find(id, asOf)
-                    .ifPresent(document -> documents.saveFingerprint(id, finder.fingerprint(document), asOf));
+                    .ifPresent(document -> copies.saveFingerprint(id, finder.fingerprint(document), asOf));
         }
-        Function<String, Document> texts = id -> documents.find(id, asOf).orElseThrow();
-        documents.markCopies(originals(documents.fingerprints(asOf), finder, texts), asOf);
+        Function<String, Document> texts =
+                id -> store.documents().find(id, asOf).orElseThrow();
+        copies.mark(originals(copies.fingerprints(asOf), finder, texts), asOf);
     }
 
     /** The copies and their originals; an original came first and is no copy itself. */

@@ -49,10 +49,7 @@ final class IntakeTasklet implements Tasklet {
         if (!files.isEmpty()) {
             return RepeatStatus.CONTINUABLE;
         }
-        Copies.mark(
-                night.store().documents(),
-                night.parts().copies(),
-                night.request().asOf());
+        Copies.mark(night.store(), night.parts().copies(), night.request().asOf());
         return RepeatStatus.FINISHED;
     }
 

@@ -11,7 +11,7 @@ import org.nightdesk.briefing.Briefing;
 import org.nightdesk.intake.DocumentParser;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
-import org.nightdesk.store.DocumentRows.Fingerprint;
+import org.nightdesk.store.CopyRows.Fingerprint;
 import org.nightdesk.text.Document;
 
 /**
@@ -42,7 +42,11 @@ public record Parts(
     @FunctionalInterface
     public interface InboxScanner {
 
-        /** @throws IOException if the folder itself cannot be read */
+        /**
+         * What lies in a folder and in those below it.
+         *
+         * @throws IOException if the folder itself cannot be read
+         */
         Inventory scan(Path inbox) throws IOException;
     }
 
@@ -73,6 +77,8 @@ public record Parts(
     public interface Reconciliation {
 
         /**
+         * The picture of some documents.
+         *
          * @param documents the documents of the report, copies too, in order of their ids
          * @param remembered actors of earlier nights, whose ids are kept
          */

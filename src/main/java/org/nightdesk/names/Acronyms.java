@@ -14,11 +14,16 @@ final class Acronyms {
 
     private static final int LONGEST = 10;
 
+    private final Lexicon lexicon;
     private final Map<String, String> fullNames = new HashMap<>();
 
+    private Acronyms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** Marks both forms as bodies in the sentences, and the acronym in all of them. */
-    static Acronyms mark(List<Labels> sentences) {
-        Acronyms acronyms = new Acronyms();
+    static Acronyms mark(Lexicon lexicon, List<Labels> sentences) {
+        Acronyms acronyms = new Acronyms(lexicon);
         sentences.forEach(acronyms::define);
         sentences.forEach(acronyms::apply);
         return acronyms;
@@ -42,7 +47,8 @@ final class Acronyms {
 
     private void define(Labels labels, int bracket) {
         String acronym = labels.in.token(bracket + 1).text();
-        int first = firstOf(labels, bracket - 1, letters(acronym));
+        int byLetters = firstOf(labels, bracket - 1, letters(acronym));
+        int first = byLetters >= 0 ? byLetters : ofOtherLanguage(labels, bracket, acronym);
         if (first >= 0) {
             labels.set(first, bracket - 1, Entity.ORGANIZATION);
             labels.set(bracket + 1, bracket + 1, Entity.ORGANIZATION);
@@ -81,6 +87,17 @@ final class Acronyms {
         return labels.spans().stream()
                 .filter(s -> s.last() == last && s.entity() != Entity.PERSON && s.size() > 1)
                 .filter(s -> holds(s.words().toUpperCase(Locale.ROOT), letters))
+                .findFirst()
+                .map(NameSpan::first)
+                .orElse(-1);
+    }
+
+    /** A body may be known by the letters of its name in another language: Civil Defence Authority (AKUT). */
+    private int ofOtherLanguage(Labels labels, int bracket, String acronym) {
+        return labels.spans().stream()
+                .filter(s -> s.last() == bracket - 1 && s.entity() == Entity.ORGANIZATION && s.size() > 1)
+                .filter(s -> lexicon.bodies.named(acronym).isEmpty()
+                        && lexicon.countries.named(acronym).isEmpty())
                 .findFirst()
                 .map(NameSpan::first)
                 .orElse(-1);

@@ -83,6 +83,12 @@ final class AttributionClause {
             head = first - 2;
             first = AttributionSource.firstOf(sentence, head);
         }
+        if (first > 2
+                && sentence.token(first - 1).is("and")
+                && sentence.token(first - 2).isNoun()) {
+            head = first - 2;
+            first = AttributionSource.firstOf(sentence, head);
+        }
         boolean edge = first > 1
                 && isClosing(sentence.token(first - 1))
                 && !sentence.token(head).tag().startsWith("W");

@@ -24,6 +24,7 @@ final class AttributionFrames {
     private final AttributionWords words;
     private final AttributionSource sources;
     private final List<AttributionFrame> earlier = new ArrayList<>();
+    private final List<AttributionFrame> here = new ArrayList<>();
 
     AttributionFrames(AttributionWords words, AttributionSource sources) {
         this.words = words;
@@ -35,8 +36,12 @@ final class AttributionFrames {
         AttributionClause clause = new AttributionClause(sentence);
         List<AttributionFrame> frames = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            found(sentence, clause, i).ifPresent(frames::add);
+            found(sentence, clause, i).ifPresent(frame -> {
+                frames.add(frame);
+                here.add(frame);
+            });
         }
+        here.clear();
         if (frames.isEmpty()) {
             continued(sentence).ifPresent(frames::add);
         }
@@ -155,6 +160,11 @@ final class AttributionFrames {
     }
 
     private Optional<List<Link>> lastSpeaker(TaggedSentence sentence) {
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (!here.get(i).links().isEmpty()) {
+                return Optional.of(here.get(i).links());
+            }
+        }
         for (int i = earlier.size() - 1; i >= 0; i--) {
             AttributionFrame frame = earlier.get(i);
             if (frame.sentence() < sentence.index() - LOOK_BACK) {
@@ -178,7 +188,7 @@ final class AttributionFrames {
                 speaks
                         && at + 1 < sentence.size()
                         && sentence.token(at + 1).tag().equals("PRP");
-            default -> verb.takes() == Takes.AT ? speaks && hasAt(sentence, at) : told || speaks;
+            default -> verb.takes() == Takes.AT ? head.isNoun() && hasAt(sentence, at) : told || speaks;
         };
     }
 
@@ -377,8 +387,23 @@ final class AttributionFrames {
     private static List<AttributionFrame> apart(TaggedSentence sentence, List<AttributionFrame> frames) {
         return frames.stream()
                 .sorted(Comparator.comparingInt(AttributionFrame::anchor))
-                .map(frame -> frame.until(end(sentence, frame, frames)))
+                .map(frame -> frame.until(Math.min(contrast(sentence, frame), end(sentence, frame, frames))))
                 .toList();
+    }
+
+    /** "Police said …, while the city is …": what stands against it is no longer what they say. */
+    private static int contrast(TaggedSentence sentence, AttributionFrame frame) {
+        boolean after = frame.from() > frame.anchor();
+        for (int i = frame.anchor() + 1; after && i + 1 < sentence.size(); i++) {
+            boolean contrast =
+                    sentence.token(i).is("while") || sentence.token(i).is("whereas");
+            if (contrast
+                    && sentence.token(i - 1).is(",")
+                    && !sentence.token(i + 1).tag().equals("VBG")) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     private static int end(TaggedSentence sentence, AttributionFrame frame, List<AttributionFrame> frames) {

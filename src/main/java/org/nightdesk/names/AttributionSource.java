@@ -18,6 +18,7 @@ final class AttributionSource {
     private static final Set<String> INNER_TAGS =
             Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "PRP$", "HYPH", "RB", "PDT", "``", "''");
     private static final Set<String> CITING = Set.of("citing", "quoting", "Citing", "Quoting");
+    private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> BY = Set.of("by", "from");
     private static final Set<String> RELATING = Set.of("for", "of", "at", "from", "with");
 
@@ -38,6 +39,9 @@ final class AttributionSource {
             last = lastOf(sentence, name);
             head = name;
         }
+        if (isPaired(sentence, last)) {
+            last += 2;
+        }
         List<Link> links = new ArrayList<>();
         int author = author(sentence, head);
         if (author > head) {
@@ -50,6 +54,15 @@ final class AttributionSource {
         behindVoice(sentence, first, head).ifPresent(links::add);
         links.add(link(sentence, name(sentence, first, head), last, head));
         return new Source(first, last, head, links);
+    }
+
+    /** "Police and medics said". */
+    private boolean isPaired(TaggedSentence sentence, int last) {
+        return last + 3 < sentence.size()
+                && sentence.token(last + 1).is("and")
+                && sentence.token(last + 2).isNoun()
+                && !sentence.token(last).isName()
+                && words.verb(sentence.token(last + 3)).isPresent();
     }
 
     /** Who made what is written: "a survey by the institute", "figures from the bank". */
@@ -213,9 +226,11 @@ final class AttributionSource {
                                 && sentence.token(last + 1).isName())) {
             last++;
         }
-        if (last + 2 < sentence.size() && sentence.token(last + 1).is("of")) {
-            int of = headAfter(sentence, last + 2);
-            return of > 0 ? lastOf(sentence, of) : last;
+        boolean of = last + 2 < sentence.size()
+                && OF.contains(sentence.token(last + 1).text());
+        if (of) {
+            int more = headAfter(sentence, last + 2);
+            return more > 0 ? lastOf(sentence, more) : last;
         }
         return last;
     }

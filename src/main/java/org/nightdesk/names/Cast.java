@@ -23,6 +23,13 @@ final class Cast {
         names.all(Found.Capital.class)
                 .forEach(c -> state(c.country()).add(c.span().mention(Mention.Form.CAPITAL)));
         names.all(Found.Kindred.class).forEach(this::addKindred);
+        Coverage coverage = Coverage.of(names.found());
+        new Governments(lexicon, this, MainCountry.of(lexicon.countries, names)).read(names.labels(), coverage);
+        new Descriptions(lexicon, this).read(names.labels(), coverage);
+        new BodyDescriptions(lexicon, this).read(names.labels(), coverage);
+        new Groups(lexicon, this).read(names.labels(), coverage);
+        new Pronouns(this).read(names.labels());
+        states.values().removeIf(draft -> StatePlaces.isMerePlace(draft, names.all(Found.State.class)));
     }
 
     private static Mention form(Found.State state) {

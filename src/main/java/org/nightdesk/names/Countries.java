@@ -18,7 +18,8 @@ final class Countries {
 
     Countries() {
         for (Tables.Row row : Tables.rows("countries.tsv")) {
-            Country country = new Country(row.at("name"));
+            String adjective = row.forms("adjectives").stream().findFirst().orElse(row.at("name"));
+            Country country = new Country(row.at("name"), adjective);
             put(names, country, country.name());
             row.forms("other").forEach(form -> put(names, country, form));
             row.forms("adjectives").forEach(form -> put(adjectives, country, form));

@@ -17,6 +17,7 @@ final class Draft {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<RolePhrase> rolePhrases = new ArrayList<>();
     private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> trades = new LinkedHashSet<>();
     private Optional<Country> country = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
 
@@ -55,6 +56,11 @@ final class Draft {
 
     void belongTo(Country state) {
         country = Optional.of(state);
+    }
+
+    /** Nouns that the text uses for a body before its name: carmaker, agency. */
+    Set<String> trades() {
+        return trades;
     }
 
     Gender gender() {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.language.Entity;
+import org.nightdesk.language.Token;
 
 /**
  * What the recognisers find in one sentence of a document helps in the others: a name is mostly one thing in one
@@ -24,6 +27,7 @@ final class Echoes {
     }
 
     void spread() {
+        freeCapitals();
         Map<String, Entity> votes = votes();
         List<List<String>> names = votes.keySet().stream()
                 .map(name -> List.of(name.split(" ")))
@@ -37,6 +41,44 @@ final class Echoes {
             }
         }
         shareSurnames(votes);
+        shareShortNames(votes);
+    }
+
+    /** The own name of a company, standing alone: "Voltra" where the text also has "Voltra Motors Inc". */
+    private void shareShortNames(Map<String, Entity> votes) {
+        List<List<String>> names = votes.entrySet().stream()
+                .filter(e -> e.getValue() == Entity.ORGANIZATION && e.getKey().contains(" "))
+                .filter(e -> isOfCompanyWords(e.getKey().substring(e.getKey().indexOf(' ') + 1)))
+                .map(e -> e.getKey().substring(0, e.getKey().indexOf(' ')))
+                .filter(name -> isCarried(name, Entity.ORGANIZATION)
+                        && !votes.getOrDefault(name, Entity.NONE).equals(Entity.ORGANIZATION))
+                .distinct()
+                .sorted()
+                .map(List::of)
+                .toList();
+        sentences.forEach(labels -> names.forEach(name -> spread(labels, name, Entity.ORGANIZATION)));
+    }
+
+    private boolean isOfCompanyWords(String words) {
+        return Letters.parts(words).stream().allMatch(lexicon::isCompanyWord);
+    }
+
+    /** "Kyiv" taken for a person is a city, unless some person of the document bears that name. */
+    private void freeCapitals() {
+        Set<String> borne = sentences.stream()
+                .flatMap(labels -> labels.spans().stream())
+                .filter(span -> span.entity() == Entity.PERSON && span.size() > 1)
+                .flatMap(span -> Stream.of(tokens(span).split(" ")))
+                .collect(Collectors.toSet());
+        for (Labels labels : sentences) {
+            for (NameSpan span : labels.spans()) {
+                boolean city = lexicon.countries.withCapital(span.words()).isPresent()
+                        || lexicon.countries.named(span.words()).isPresent();
+                if (city && span.entity() == Entity.PERSON && !borne.contains(span.words())) {
+                    labels.set(span.first(), span.last(), Entity.LOCATION);
+                }
+            }
+        }
     }
 
     /** Names of persons and bodies, token by token, with what most sentences take them for; headlines count least. */
@@ -115,7 +157,7 @@ final class Echoes {
         List<List<String>> surnames = new ArrayList<>(votes.entrySet().stream()
                 .filter(e -> e.getValue() == Entity.PERSON && e.getKey().contains(" "))
                 .map(e -> e.getKey().substring(e.getKey().lastIndexOf(' ') + 1))
-                .filter(surname -> surname.length() > 2 && !lexicon.isOrdinary(surname) && !isPlaceOrPeople(surname))
+                .filter(surname -> surname.length() > 2 && !isPlaceOrPeople(surname))
                 .distinct()
                 .sorted()
                 .map(List::of)
@@ -124,12 +166,22 @@ final class Echoes {
             for (List<String> surname : surnames) {
                 for (int i = 0; i < labels.in.size(); i++) {
                     boolean open = labels.at(i) == Entity.NONE || labels.at(i) == Entity.MISC;
-                    if (open && matches(labels, i, surname) && !isSettled(labels, i, i)) {
+                    if (open && matches(labels, i, surname) && !isSettled(labels, i, i) && isUsedAsName(labels, i)) {
                         labels.set(i, i, Entity.PERSON);
                     }
                 }
             }
         }
+    }
+
+    /** An ordinary word at the head of a sentence is a name only before a verb or a possessive: Stone said. */
+    private boolean isUsedAsName(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        if (!lexicon.isOrdinary(token.text())) {
+            return true;
+        }
+        boolean acts = i + 1 < labels.in.size() && labels.in.token(i + 1).tag().matches("VB[DZ]|MD|POS");
+        return token.isName() && (i > 0 || acts) && !Headlines.isHeadline(labels.in);
     }
 
     private static String tokens(NameSpan span) {

@@ -26,7 +26,65 @@ final class LabelRepair {
         extendPersons(labels);
         followTrades(labels);
         followRoles(labels);
+        foundInstitutions(labels);
         joinBodies(labels);
+        markCompanies(labels);
+        startBodies(labels);
+    }
+
+    /** Capitalised words that end with "plc", "Inc" or "Group" are a company: Delvin Mining plc. */
+    private void markCompanies(Labels labels) {
+        for (int last = 1; last < labels.in.size(); last++) {
+            if (labels.at(last) == Entity.NONE
+                    && lexicon.isCompanyForm(labels.in.token(last).text())) {
+                int first = last;
+                while (first > 0 && isOfCompany(labels, first - 1)) {
+                    first--;
+                }
+                if (first < last) {
+                    labels.set(first, last, Entity.ORGANIZATION);
+                }
+            }
+        }
+    }
+
+    /** A body named after a person: Ada Holm / University. */
+    private void foundInstitutions(Labels labels) {
+        for (NameSpan span : labels.spans()) {
+            int next = span.last() + 1;
+            if (span.entity() == Entity.PERSON && next < labels.in.size() && isNameLike(labels, next)) {
+                int last = next;
+                while (last + 1 < labels.in.size() && isNameLike(labels, last + 1) && !labels.isName(last + 1)) {
+                    last++;
+                }
+                if (lexicon.isInstitution(labels.in.token(last).text())) {
+                    labels.set(span.first(), last, Entity.ORGANIZATION);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfCompany(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        boolean capitalised = Letters.isCapitalised(token.text()) && token.tag().matches("NN.*|JJ");
+        return (capitalised && labels.at(i) != Entity.PERSON) || token.is("&");
+    }
+
+    /** The first half of a double name: the "Disaster and" Emergency Authority. */
+    private static void startBodies(Labels labels) {
+        for (NameSpan span : labels.spans()) {
+            int and = span.first() - 1;
+            int article = and - 2;
+            boolean half = span.entity() == Entity.ORGANIZATION
+                    && article >= 0
+                    && labels.in.token(and).text().matches("and|&")
+                    && isNameLike(labels, and - 1)
+                    && !labels.isName(and - 1)
+                    && labels.in.token(article).is("the");
+            if (half) {
+                labels.set(and - 1, span.last(), Entity.ORGANIZATION);
+            }
+        }
     }
 
     /** Jong - un: what is written without a blank is one name. */
@@ -74,11 +132,13 @@ final class LabelRepair {
             return Optional.empty();
         }
         String words = labels.in.words(first, last);
-        boolean sure = last > first || (Letters.isAcronym(words) && head.tag().startsWith("NN"));
+        boolean acronym = Letters.isAcronym(words)
+                && (head.tag().startsWith("NN") || (words.length() > 2 && !Headlines.isShouted(labels.in)));
+        boolean sure = last > first || acronym;
         if (sure && lexicon.countries.named(words).isPresent()) {
             return Optional.of(Entity.LOCATION);
         }
-        boolean name = last > first || head.isName();
+        boolean name = sure || head.isName();
         return name && lexicon.bodies.named(words).isPresent() ? Optional.of(Entity.ORGANIZATION) : Optional.empty();
     }
 

@@ -18,6 +18,9 @@ final class Letters {
 
     /** Without diacritics, with straight quotes and plain hyphens; the case is kept, so that "US" is not "us". */
     static String plain(String words) {
+        if (words.chars().allMatch(c -> c < 128 && c != '`')) {
+            return words;
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
         bare = bare.replace("\u0131", "i")

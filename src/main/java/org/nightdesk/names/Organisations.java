@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nightdesk.language.NounKind;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
 
 /** Joins the names of bodies within a document: full name, acronym, short name. */
 final class Organisations {
@@ -69,6 +73,38 @@ final class Organisations {
         if (words.length() > draft.canonical().length()) {
             draft.call(words);
         }
+        learn(draft, body.span());
+    }
+
+    /** What goes before the name tells its trade and country: "Chilean carmaker Voltra", "the Chilean agency, the NIS". */
+    private void learn(Draft draft, NameSpan span) {
+        int head = span.first() - 1;
+        TaggedSentence in = span.in();
+        while (head > 0 && in.token(head).text().matches("the|,")) {
+            head--;
+        }
+        if (head < 0) {
+            return;
+        }
+        Token noun = in.token(head);
+        if (lexicon.isTrade(noun)
+                || (noun.tag().equals("NN") && lexicon.words.isA(noun.lemma(), NounKind.ORGANIZATION))) {
+            draft.trades().add(noun.lemma().toLowerCase(Locale.ROOT));
+            head--;
+        }
+        countryUpTo(in, head).ifPresent(draft::belongTo);
+    }
+
+    private Optional<Country> countryUpTo(TaggedSentence in, int token) {
+        int last = token >= 0 && in.token(token).tag().equals("POS") ? token - 1 : token;
+        for (int first = Math.max(0, last - 1); first <= last; first++) {
+            String words = in.words(first, last);
+            Optional<Country> country = lexicon.countries.named(words).or(() -> lexicon.countries.withAdjective(words));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Draft> same(BodyName name) {
@@ -100,7 +136,7 @@ final class Organisations {
 
     private boolean isNational(BodyName full) {
         String first = full.words().getFirst();
-        String capitalised = first.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + first.substring(1);
+        String capitalised = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
         return lexicon.countries.withAdjective(capitalised).isPresent()
                 || lexicon.countries.named(capitalised).isPresent()
                 || first.equals("us")

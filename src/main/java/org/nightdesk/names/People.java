@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Joins the names of persons within a document. Full names make the persons; a surname alone goes to the one person it
@@ -97,7 +98,8 @@ final class People {
 
     private void joinShort(Found.Person person) {
         PersonName name = name(person);
-        List<Draft> strong = candidates(person, d -> names(d).stream().anyMatch(n -> n.isFull() && n.hasSurname(name)));
+        List<Draft> strong = ofGender(
+                person, candidates(person, d -> names(d).stream().anyMatch(n -> n.isFull() && n.hasSurname(name))));
         if (strong.isEmpty()) {
             joinByOtherWord(person, name);
         } else {
@@ -108,7 +110,16 @@ final class People {
         }
     }
 
-    private List<Draft> candidates(Found.Person person, java.util.function.Predicate<Draft> test) {
+    /** "Mr Holm" is the one known to be a man rather than the one of whom the text tells nothing. */
+    private List<Draft> ofGender(Found.Person person, List<Draft> candidates) {
+        Gender gender = genderOfTitle(person);
+        List<Draft> known = candidates.stream()
+                .filter(d -> gender != Gender.UNKNOWN && d.gender() == gender)
+                .toList();
+        return known.size() == 1 ? known : candidates;
+    }
+
+    private List<Draft> candidates(Found.Person person, Predicate<Draft> test) {
         Gender gender = genderOfTitle(person);
         return drafts.stream().filter(test).filter(d -> d.gender().fits(gender)).toList();
     }
@@ -149,7 +160,12 @@ final class People {
     private static boolean isClearlyMain(Draft draft, List<Draft> others) {
         return others.stream()
                 .filter(other -> other != draft)
-                .allMatch(other ->
-                        draft.mentions().size() >= CLEARLY * other.mentions().size());
+                .allMatch(other -> timesNamed(draft) >= CLEARLY * timesNamed(other));
+    }
+
+    private static long timesNamed(Draft draft) {
+        return draft.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .count();
     }
 }

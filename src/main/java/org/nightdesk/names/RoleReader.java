@@ -42,14 +42,17 @@ final class RoleReader {
             return Optional.empty();
         }
         int first = startOf(labels, last);
-        return Optional.of(new RolePhrase(in, first, last, last, false));
+        boolean people = first == last
+                && lexicon.countries.ofPeople(in.token(last).text() + "s").isPresent();
+        return people ? Optional.empty() : Optional.of(new RolePhrase(in, first, last, last, false));
     }
 
     private boolean isHead(Labels labels, int i) {
         Token token = labels.in.token(i);
         boolean role = lexicon.isRole(token) || lexicon.title(token).isPresent();
         boolean ofOffice = i >= 2 && labels.in.token(i - 1).is("of") && lexicon.isRole(labels.in.token(i - 2));
-        return token.isNoun() && labels.at(i) != Entity.PERSON && (role || ofOffice);
+        boolean noun = token.isNoun() || token.is("chief");
+        return noun && labels.at(i) != Entity.PERSON && (role || ofOffice);
     }
 
     private boolean isAddress(Token token) {
@@ -97,6 +100,7 @@ final class RoleReader {
         return labels.at(i) != Entity.PERSON
                 && labels.at(i) != Entity.DATE
                 && (token.isNoun()
+                        || labels.at(i) == Entity.ORGANIZATION
                         || token.tag().equals("JJ")
                         || token.tag().equals("HYPH")
                         || token.is("-")
@@ -205,7 +209,7 @@ final class RoleReader {
         }
         int head = last < first ? -1 : headOf(in, first, last);
         boolean ends = last + 1 >= in.size()
-                || in.token(last + 1).text().matches("[,.;)]|who|whose|and|-RRB-")
+                || in.token(last + 1).text().matches("[,.;()]|who|whose|and|-[LR]RB-")
                 || in.token(last + 1).isVerb();
         boolean leads = labels.at(last + 1) == Entity.PERSON;
         boolean ok = head >= 0 && isHead(labels, head) && ends && !leads && !labels.isName(head);

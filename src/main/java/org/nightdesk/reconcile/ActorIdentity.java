@@ -78,15 +78,17 @@ final class ActorIdentity {
 
     private Cluster cluster(Local local, ActorName name) {
         ActorType type = local.actor().type();
-        List<Cluster> namesakes = byKey.computeIfAbsent(type + " " + name.sound(), key -> new ArrayList<>());
-        return namesakes.stream()
+        List<String> keys = name.keys().stream().map(k -> type + " " + k).toList();
+        Cluster cluster = keys.stream()
+                .flatMap(k -> byKey.getOrDefault(k, List.of()).stream())
                 .filter(c -> !company.areNamesakes(c.members, local.document(), local.actor()))
                 .findFirst()
-                .orElseGet(() -> {
-                    Cluster cluster = start(type, name);
-                    namesakes.add(cluster);
-                    return cluster;
-                });
+                .orElseGet(() -> start(type, name));
+        keys.stream()
+                .map(k -> byKey.computeIfAbsent(k, key -> new ArrayList<>()))
+                .filter(c -> !c.contains(cluster))
+                .forEach(c -> c.add(cluster));
+        return cluster;
     }
 
     private static String equalNameReason(Cluster cluster, Actor actor, ActorName name) {

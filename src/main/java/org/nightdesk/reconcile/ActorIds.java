@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class ActorIds {
         return cluster.members.stream()
                 .map(m -> ActorName.of(m.actor().canonical(), cluster.type))
                 .filter(n -> cluster.name.isSingle() || !n.isSingle())
-                .map(ActorName::sound)
+                .flatMap(n -> n.keys().stream())
                 .distinct();
     }
 
@@ -86,7 +87,7 @@ final class ActorIds {
                 .map(f -> ActorName.of(f, known.type()))
                 .filter(n -> !n.isEmpty())
                 .filter(n -> !n.isSingle() || n.equals(ActorName.of(known.canonical(), known.type())))
-                .map(n -> known.type() + " " + n.sound())
+                .flatMap(n -> n.keys().stream().map(k -> known.type() + " " + k))
                 .distinct();
     }
 
@@ -96,7 +97,9 @@ final class ActorIds {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Comparator<String> fullest = Comparator.comparingInt((String n) -> -fullness(n, cluster.type));
         return documents.keySet().stream()
-                .min(fullest.thenComparing(n -> -documents.get(n)).thenComparing(Comparator.naturalOrder()))
+                .min(fullest.thenComparing((String n) -> n.equals(n.toUpperCase(Locale.ROOT)) ? 1 : 0)
+                        .thenComparing(n -> -documents.getOrDefault(n, 0L))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }
 

@@ -62,6 +62,11 @@ record ActorName(List<String> words, String spelling, String sound) {
         return levelled;
     }
 
+    /** Two names with a key in common are equal but for their spelling. */
+    List<String> keys() {
+        return List.of(sound, "=" + spelling);
+    }
+
     boolean isSingle() {
         return words.size() == 1;
     }

@@ -102,8 +102,8 @@ final class Anniversaries {
                     .filter(analysis.date().interval()::contains)
                     .forEach(days::add);
         }
-        String evidence = "tells of anniversary " + years + " of what took place " + Days.words(origin.when()) + " ("
-                + origin.document() + ")";
+        String evidence = "tells of what took place " + Days.words(origin.when()) + " (" + origin.document() + ") as "
+                + years + (years == 1 ? " year" : " years") + " ago";
         return new SiblingDates.Fit(days, evidence);
     }
 }

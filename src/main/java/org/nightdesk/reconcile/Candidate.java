@@ -10,6 +10,7 @@ import java.util.Set;
  * @param words stems of the words around it that carry meaning
  * @param narrowing words that make it a part or an addition of something
  * @param actors ids of the actors in its sentence
+ * @param told stems of all words of its sentence
  * @param revised whether its sentence tells of an earlier or a revised count
  */
 record Candidate(
@@ -19,6 +20,7 @@ record Candidate(
         Set<String> words,
         Set<String> narrowing,
         Set<String> actors,
+        Set<String> told,
         boolean revised)
         implements Comparable<Candidate> {
 

@@ -25,6 +25,7 @@ final class Candidates {
     private static final Set<String> REVISING = Table.stems("revising-words.txt");
     private static final Set<String> PLACE_KINDS = Table.stems("place-words.txt");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019-]*)*");
+    private static final long A_YEAR = 366;
     private static final Pattern PARTITIVE = Pattern.compile("\\bof (them|these|those|the)\\b");
     private static final Map<String, BigDecimal> FACTORS = Map.of("decad", BigDecimal.TEN);
 
@@ -55,6 +56,8 @@ final class Candidates {
         Set<String> around = new LinkedHashSet<>(said);
         around.removeAll(narrowing);
         around.remove(counted.head());
+        Set<String> told = new HashSet<>(Words.content(sentence(analysis, figure)));
+        told.remove(counted.head());
         return new Candidate(
                 claim(analysis, figure, counted),
                 counted,
@@ -62,13 +65,14 @@ final class Candidates {
                 around,
                 narrowing,
                 cast.in(analysis.document(), figure.sentence()),
-                isRevised(analysis, figure));
+                told,
+                Words.of(sentence(analysis, figure)).stream().map(Words::stem).anyMatch(REVISING::contains));
     }
 
     private Claim claim(Analysis analysis, ReportedFigure figure, Counted counted) {
         Optional<Attribution.Link> origin = figure.source().chain().stream().findFirst();
-        Optional<String> actor = origin.filter(o -> !o.actor().isEmpty())
-                .flatMap(o -> cast.actor(analysis.document(), o.actor()))
+        Optional<String> actor = origin.flatMap(
+                        o -> cast.actor(analysis.document(), o.actor()).or(() -> cast.named(o.words())))
                 .filter(a -> a.type() != ActorType.GROUP)
                 .map(SharedActor::id);
         return new Claim(
@@ -83,16 +87,18 @@ final class Candidates {
     private static TimeInterval when(Analysis analysis, ReportedFigure figure) {
         return figure.asOf()
                 .map(ResolvedTime::interval)
-                .filter(TimeInterval::isKnown)
-                .orElse(analysis.date().interval());
+                .filter(Candidates::saysWhen)
+                .or(() -> Optional.of(analysis.date().interval()).filter(Candidates::saysWhen))
+                .orElse(TimeInterval.UNKNOWN);
     }
 
-    private static boolean isRevised(Analysis analysis, ReportedFigure figure) {
-        return analysis.sentences().stream()
-                .filter(s -> s.index() == figure.sentence())
-                .flatMap(s -> Words.of(s.text()).stream())
-                .map(Words::stem)
-                .anyMatch(REVISING::contains);
+    /** "Some time after 1912" is no time of a count. */
+    private static boolean saysWhen(TimeInterval interval) {
+        return interval.days() <= A_YEAR;
+    }
+
+    private static String sentence(Analysis analysis, ReportedFigure figure) {
+        return analysis.sentences().get(figure.sentence()).text();
     }
 
     /** The place of its clause or, where none is given, names in its scope that are nobody's and no adjectives. */

@@ -15,11 +15,14 @@ import org.nightdesk.names.Mention;
  */
 final class Cast {
 
+    private static final Set<String> OFFICIAL = Table.stems("official-words.txt");
+
     private record Place(String document, int sentence) {}
 
     private final Map<Item, SharedActor> byItem = new HashMap<>();
     private final Map<String, SharedActor> byId = new HashMap<>();
     private final Map<Place, Set<String>> bySentence = new HashMap<>();
+    private final Map<String, Set<String>> byForm = new HashMap<>();
     private final Map<String, Set<String>> countries = new HashMap<>();
     private final Set<Set<String>> countryNames = new HashSet<>();
 
@@ -41,12 +44,24 @@ final class Cast {
             byItem.put(member.item(), actor);
             if (actor.type() != ActorType.GROUP) {
                 for (Mention mention : member.actor().mentions()) {
+                    if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM) {
+                        byForm.computeIfAbsent(
+                                        Words.plain(mention.surface()).replaceFirst("^the ", ""), f -> new HashSet<>())
+                                .add(actor.id());
+                    }
                     bySentence
                             .computeIfAbsent(new Place(member.document(), mention.sentence()), p -> new HashSet<>())
                             .add(actor.id());
                 }
             }
         }
+    }
+
+    /** The one person, body or country that any document names by these words. */
+    Optional<SharedActor> named(String words) {
+        return Optional.ofNullable(byForm.get(Words.plain(words).replaceFirst("^the ", "")))
+                .filter(ids -> ids.size() == 1)
+                .map(ids -> byId.get(ids.iterator().next()));
     }
 
     Optional<SharedActor> actor(String document, String localId) {
@@ -71,6 +86,14 @@ final class Cast {
     /** Ids of the countries for which a person or body acts, by its name or roles. */
     Set<String> countries(String id) {
         return countries.getOrDefault(id, Set.of());
+    }
+
+    /** Whether someone speaks for a state, by name or role. */
+    boolean isOfficial(String id) {
+        SharedActor actor = byId(id);
+        String told = actor.canonical() + " " + String.join(" ", actor.roles());
+        return actor.type() == ActorType.COUNTRY
+                || Words.of(told).stream().map(Words::stem).anyMatch(OFFICIAL::contains);
     }
 
     private static Set<String> countriesOf(SharedActor actor, List<SharedActor> states) {

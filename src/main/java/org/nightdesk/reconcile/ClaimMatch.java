@@ -8,7 +8,7 @@ final class ClaimMatch {
     /** What must speak for it at least. */
     static final int ENOUGH = 5;
 
-    private static final double SAME_MATTER = 0.12;
+    private static final long A_WEEK = 7;
 
     private final CountedThings things;
     private final Kinship kinship;
@@ -62,7 +62,7 @@ final class ClaimMatch {
 
     /** How much speaks for their counting the same; 0 where something speaks against it. */
     int strength(Candidate one, Candidate other) {
-        if (areApart(one, other) || !one.range().isBounded() || !other.range().isBounded()) {
+        if (one.range().value().isEmpty() || other.range().value().isEmpty() || areApart(one, other)) {
             return 0;
         }
         int shared = Words.shared(one.words(), other.words());
@@ -77,12 +77,13 @@ final class ClaimMatch {
                 + (placed ? 2 : 0)
                 + Math.min(3, shared)
                 + Math.min(2, Words.shared(one.actors(), other.actors()))
+                + (Words.shared(one.told(), other.told()) > 1 ? 1 : 0)
                 + (one.claim().named()
                                 && one.claim().origin().equals(other.claim().origin())
                         ? 1
                         : 0)
-                + numbers(one.range(), other.range())
-                + matter(one.document(), other.document());
+                + numbers(one, other)
+                + kinship.matter(one.document(), other.document());
     }
 
     /** A length or a sum of money is the same only where its words say so; another value needs nearly the same words. */
@@ -94,14 +95,17 @@ final class ClaimMatch {
         return shared >= 2 && shared * 2 > all;
     }
 
-    private static int numbers(Range one, Range other) {
-        if (!one.equalValue(other)) {
+    /** The same number speaks for one count, the more so if few counts would have it and both are of one day. */
+    private static int numbers(Candidate one, Candidate other) {
+        if (!one.range().equalValue(other.range())) {
             return 0;
         }
-        return one.isDistinctive() ? 2 : 1;
+        return (one.range().isDistinctive() ? 2 : 1) + (ofOneTime(one, other) ? 1 : 0);
     }
 
-    private int matter(String one, String other) {
-        return one.equals(other) || kinship.between(one, other) >= SAME_MATTER ? 1 : -2;
+    private static boolean ofOneTime(Candidate one, Candidate other) {
+        return one.claim().when().days() <= A_WEEK
+                && other.claim().when().days() <= A_WEEK
+                && one.claim().when().meets(other.claim().when());
     }
 }

@@ -29,6 +29,9 @@ final class ClaimVerdict {
         if (one.document().equals(other.document())) {
             return new Finding(Standing.SAME_ORIGIN, "One document says it twice.");
         }
+        if (!one.range().isSameFigure(other.range())) {
+            return new Finding(Standing.COMPATIBLE, said(one) + " and " + said(other) + " can both hold.");
+        }
         if (!one.claim().named() || !other.claim().named()) {
             return new Finding(Standing.COMPATIBLE, "The counts agree, but not each document says who made its count.");
         }
@@ -42,11 +45,19 @@ final class ClaimVerdict {
                         "The counts agree, but " + origin(one) + " and " + origin(other) + " may rest on one another.");
     }
 
-    /** A country, its bodies and its ministers are one origin for all that is known; so are those of one chain. */
-    private boolean areIndependent(Candidate one, Candidate other) {
+    /**
+     * Whether two counts are known to be made apart: by others, of whom not both speak for a state, neither passes the
+     * other on, and both are not of one country.
+     */
+    boolean areIndependent(Candidate one, Candidate other) {
+        if (!one.claim().named() || !other.claim().named()) {
+            return false;
+        }
         String a = one.claim().origin().orElse("");
         String b = other.claim().origin().orElse("");
-        return !cast.countries(a).contains(b)
+        return !a.equals(b)
+                && !(cast.isOfficial(a) && cast.isOfficial(b))
+                && !cast.countries(a).contains(b)
                 && !cast.countries(b).contains(a)
                 && cast.countries(a).stream().noneMatch(cast.countries(b)::contains)
                 && !isInChain(one, b)

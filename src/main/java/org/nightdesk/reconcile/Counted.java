@@ -26,14 +26,6 @@ record Counted(Set<String> states, String being, String head, String noun, Strin
         return !being.isEmpty() || !states.isEmpty();
     }
 
-    /** As printed beside an axis. */
-    String measuredIn() {
-        if (isPeople()) {
-            return "persons";
-        }
-        return isUnit() ? noun : "count";
-    }
-
     /** What makes two figures worth comparing at all. */
     String key() {
         if (!states.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nightdesk.figures.ReportedFigure;
 
 /** Reads what a figure counts, and says whether two figures count the same kind of thing. */
@@ -19,9 +20,13 @@ final class CountedThings {
         SAME
     }
 
+    /** Who "was killed" or "is missing" is counted by that; who is sent "to fight and die" is not. */
+    private static final Pattern BEFALLEN = Pattern.compile("\\w+ed|dead|hurt|slain|missing|homeless");
+
     private record Kind(String name, String nature, String broader) {}
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
+    private static final Kind UNKNOWN = new Kind("", "", "");
     private static final Map<String, Kind> BY_STEM = new HashMap<>();
 
     static {
@@ -46,11 +51,15 @@ final class CountedThings {
         Set<String> states = kinds(unit, "running", "state");
         String being = being(unit, noun);
         if (states.isEmpty() && (!being.isEmpty() || unit.isEmpty())) {
-            states = kinds(Words.of(figure.scope()), "running", "state");
+            List<String> befallen = Words.of(figure.scope()).stream()
+                    .filter(w -> BEFALLEN.matcher(w).matches())
+                    .toList();
+            states = kinds(befallen, "running", "state");
         }
         Set<String> levelled = levelled(states);
         boolean running = !levelled.isEmpty()
-                && levelled.stream().allMatch(s -> KINDS.get(s).nature().equals("running"));
+                && levelled.stream()
+                        .allMatch(s -> KINDS.getOrDefault(s, UNKNOWN).nature().equals("running"));
         String measuring = states.isEmpty() ? first(unit, "unit").orElse("") : "";
         String head = kinds(List.of(noun), "thing").stream().findFirst().orElse(Words.stem(noun));
         return new Counted(levelled, being, head, noun, measuring, running);
@@ -84,8 +93,10 @@ final class CountedThings {
     /** Two states that have one broader state are that one: killed or wounded are casualties. */
     private static Set<String> levelled(Set<String> states) {
         Set<String> broader = new LinkedHashSet<>();
-        states.forEach(s ->
-                broader.add(KINDS.get(s).broader().isEmpty() ? s : KINDS.get(s).broader()));
+        states.forEach(s -> broader.add(
+                KINDS.getOrDefault(s, UNKNOWN).broader().isEmpty()
+                        ? s
+                        : KINDS.getOrDefault(s, UNKNOWN).broader()));
         return states.size() > 1 && broader.size() == 1 ? broader : states;
     }
 

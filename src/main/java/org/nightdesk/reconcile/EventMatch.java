@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
-import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.EventClass;
 import org.nightdesk.events.EventStatus;
 import org.nightdesk.names.ActorType;
@@ -14,8 +13,6 @@ final class EventMatch {
 
     /** What must speak for it at least. */
     static final int ENOUGH = 6;
-
-    private static final double SAME_MATTER = 0.12;
 
     private final Cast cast;
     private final Kinship kinship;
@@ -31,7 +28,12 @@ final class EventMatch {
                 || !actsFit(one, other)
                 || agentsDiffer(one, other)
                 || placesDiffer(one, other)
-                || isNegated(one) != isNegated(other);
+                || isNegated(one) != isNegated(other)
+                || isHabit(one) != isHabit(other);
+    }
+
+    private static boolean isHabit(Telling telling) {
+        return telling.event().status() == EventStatus.HABITUAL;
     }
 
     private static boolean isNegated(Telling telling) {
@@ -49,11 +51,11 @@ final class EventMatch {
 
     /** How much speaks for their being one; 0 where something speaks against it. */
     int strength(Telling one, Telling other) {
-        if (areApart(one, other)) {
+        if (areApart(one, other) || !sameAct(one, other) && time(one, other) < 1) {
             return 0;
         }
         return act(one, other)
-                + time(one.when(), other.when())
+                + time(one, other)
                 + people(one, other)
                 + (Words.shared(one.place(), other.place()) > 0 ? 1 : 0)
                 + (Words.shared(one.measures(), other.measures()) > 0 ? 2 : 0)
@@ -62,10 +64,7 @@ final class EventMatch {
     }
 
     private int matter(Telling one, Telling other) {
-        return one.document().equals(other.document())
-                        || kinship.between(one.document(), other.document()) >= SAME_MATTER
-                ? 0
-                : -2;
+        return Math.min(0, kinship.matter(one.document(), other.document()));
     }
 
     private int tellingWords(Telling one, Telling other) {
@@ -95,17 +94,18 @@ final class EventMatch {
         return Words.shared(one.kinds(), other.kinds()) > 0 || Words.shared(one.stems(), other.stems()) > 0;
     }
 
+    /** Another word for it in the same class speaks for little, and in the class of what fits none, against it. */
     private static int act(Telling one, Telling other) {
         if (sameAct(one, other)) {
             return 3;
         }
-        return isPlainClass(one) ? 0 : 1;
+        return isPlainClass(one) ? -1 : 0;
     }
 
     // ---- when
 
     private static boolean timesFit(Telling one, Telling other) {
-        return one.when().meets(other.when()) || isADayApart(one, other);
+        return one.window().meets(other.window()) || isADayApart(one, other);
     }
 
     /** Two accounts of one arrival may name neighbouring days; of what can recur daily, neighbouring days are two. */
@@ -124,11 +124,12 @@ final class EventMatch {
         return telling.when().low().orElseThrow();
     }
 
-    private static int time(TimeInterval one, TimeInterval other) {
-        if (!one.isClosed() || !other.isClosed()) {
-            return 0;
+    /** Without a time for both, what can recur is as likely to be another of its kind. */
+    private static int time(Telling one, Telling other) {
+        if (!one.when().isClosed() || !other.when().isClosed()) {
+            return one.once() && other.once() ? 0 : -2;
         }
-        long widest = Math.max(one.days(), other.days());
+        long widest = Math.max(one.when().days(), other.when().days());
         return widest <= 7 ? 2 : widest <= 100 ? 1 : 0;
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +18,11 @@ final class Ledger {
                             c.claim().when().low().or(() -> c.claim().when().high()),
                     Comparator.comparing(o -> o.orElse(java.time.LocalDate.MAX)))
             .thenComparing(Comparator.naturalOrder());
+
+    private static final List<Standing> SAYING_MOST = List.of(
+            Standing.CONFLICT, Standing.UPDATE, Standing.CORROBORATED, Standing.SAME_ORIGIN, Standing.COMPATIBLE);
+    private static final Comparison ALONE =
+            new Comparison(new Item("", ""), new Item("", ""), Standing.ONE_SOURCE, "One document alone says it.");
 
     private record Pair(Item one, Item other) {}
 
@@ -88,40 +92,57 @@ final class Ledger {
             }
         }
         Item anchor = cluster.getFirst().claim().item();
-        Comparison telling = telling(comparisons);
+        List<Claim> inTime = claims.stream().map(Candidate::claim).toList();
+        Comparison telling = telling(comparisons, inTime);
         return new Measure(
                 StableId.of("M", anchor.document(), anchor.id()),
-                claims.stream().map(Candidate::claim).toList(),
+                inTime,
                 comparisons,
                 telling.standing(),
                 telling.reason(),
                 origins(cluster),
-                cluster.getFirst().counted().measuredIn(),
+                measuredIn(cluster.getFirst()),
                 cluster.getFirst().counted().running());
     }
 
-    /** The comparison that says most of the measure as a whole. */
-    private static Comparison telling(List<Comparison> comparisons) {
-        List<Standing> order = List.of(
-                Standing.CONFLICT, Standing.UPDATE, Standing.CORROBORATED, Standing.SAME_ORIGIN, Standing.COMPATIBLE);
-        List<Comparison> across = comparisons.stream()
-                .filter(c -> c.standing() == Standing.CONFLICT
-                        || c.standing() == Standing.UPDATE
+    /** The comparison that says most of the measure as a whole; of several the newest. */
+    private static Comparison telling(List<Comparison> comparisons, List<Claim> inTime) {
+        List<Item> order = inTime.stream().map(Claim::item).toList();
+        return comparisons.stream()
+                .filter(c -> rank(c, inTime) < 2
                         || !c.one().document().equals(c.other().document()))
-                .toList();
-        Item none = new Item("", "");
-        return order.stream()
-                .flatMap(s -> across.stream().filter(c -> c.standing() == s))
-                .findFirst()
-                .orElse(new Comparison(none, none, Standing.ONE_SOURCE, "One document alone says it."));
+                .min(Comparator.comparingInt((Comparison c) -> rank(c, inTime))
+                        .thenComparingInt(c -> -Math.max(order.indexOf(c.one()), order.indexOf(c.other())))
+                        .thenComparingInt(c -> -Math.min(order.indexOf(c.one()), order.indexOf(c.other()))))
+                .orElse(ALONE);
     }
 
-    /** Named origins count once; claims without one count once together, and only where no origin is named. */
-    private static int origins(List<Candidate> cluster) {
-        Set<Optional<String>> named = new HashSet<>();
-        cluster.stream()
-                .filter(c -> c.claim().named())
-                .forEach(c -> named.add(c.claim().origin()));
-        return Math.max(1, named.size());
+    /** Counts that differ at unknown times say more than those among them that agree. */
+    private static int rank(Comparison comparison, List<Claim> claims) {
+        List<Range> ranges = claims.stream()
+                .filter(c -> c.item().equals(comparison.one()) || c.item().equals(comparison.other()))
+                .map(Claim::range)
+                .toList();
+        boolean open = comparison.standing() == Standing.COMPATIBLE
+                && !ranges.getFirst().meets(ranges.getLast());
+        int rank = SAYING_MOST.indexOf(comparison.standing());
+        return open ? 2 : rank < 2 ? rank : rank + 1;
+    }
+
+    private static String measuredIn(Candidate candidate) {
+        Counted counted = candidate.counted();
+        String unit = candidate.claim().figure().unit();
+        return counted.isPeople() ? "persons" : counted.isUnit() && !unit.isEmpty() ? unit : "count";
+    }
+
+    /** Origins that are known to count apart from each other; where none is named, one. */
+    private int origins(List<Candidate> cluster) {
+        List<Candidate> apart = new ArrayList<>();
+        for (Candidate candidate : cluster) {
+            if (candidate.claim().named() && apart.stream().allMatch(c -> verdict.areIndependent(c, candidate))) {
+                apart.add(candidate);
+            }
+        }
+        return Math.max(1, apart.size());
     }
 }

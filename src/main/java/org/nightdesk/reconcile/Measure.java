@@ -1,6 +1,7 @@
 package org.nightdesk.reconcile;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Claims that count the same thing in the same scope: a line of the ledger.
@@ -27,6 +28,20 @@ public record Measure(
     public Measure {
         claims = List.copyOf(claims);
         comparisons = List.copyOf(comparisons);
+    }
+
+    /** The comparison from which the standing of the whole follows; empty where one document alone speaks. */
+    public Optional<Comparison> decisive() {
+        return comparisons.stream()
+                .filter(c -> c.standing() == standing && c.reason().equals(reason))
+                .findFirst();
+    }
+
+    /** Whether its counts differ and nothing says which is the newer one. */
+    public boolean isOpen() {
+        return standing == Standing.COMPATIBLE
+                && claims.stream()
+                        .anyMatch(a -> claims.stream().anyMatch(b -> !a.range().meets(b.range())));
     }
 
     /** In how many documents it is told. */

@@ -3,9 +3,10 @@ package org.nightdesk.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The claims of a measure put together by what they are to each other. */
 public final class MeasureGroups {
@@ -35,7 +36,7 @@ public final class MeasureGroups {
         List<Group> groups = new ArrayList<>(same(measure));
         List<Item> updated = measure.comparisons().stream()
                 .filter(c -> c.standing() == Standing.UPDATE)
-                .flatMap(c -> java.util.stream.Stream.of(c.one(), c.other()))
+                .flatMap(c -> Stream.of(c.one(), c.other()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -49,24 +50,25 @@ public final class MeasureGroups {
     }
 
     private static List<Group> same(Measure measure) {
-        Map<Item, Set<Item>> agreeing = new TreeMap<>();
-        measure.claims().forEach(c -> agreeing.put(c.item(), new java.util.TreeSet<>(Set.of(c.item()))));
         Map<Item, Range> ranges = measure.claims().stream().collect(Collectors.toMap(Claim::item, Claim::range));
-        List<Comparison> equal = measure.comparisons().stream()
+        List<Clusters.Link<Item>> links = measure.comparisons().stream()
                 .filter(c -> SAME.contains(c.standing()))
-                .filter(c -> ranges.get(c.one()).isSameFigure(ranges.get(c.other())))
-                .toList();
-        equal.forEach(c -> {
-            agreeing.get(c.one()).add(c.other());
-            agreeing.get(c.other()).add(c.one());
-        });
-        List<Item> items = new ArrayList<>(agreeing.keySet());
-        List<Clusters.Link<Item>> links = equal.stream()
+                .filter(c -> areSame(ranges, c))
                 .map(c -> new Clusters.Link<>(c.one(), c.other(), 1))
                 .toList();
-        return Clusters.join(items, links, (a, b) -> !agreeing.get(a).contains(b)).stream()
+        Set<List<Item>> pairs =
+                links.stream().map(l -> List.of(l.one(), l.other())).collect(Collectors.toSet());
+        List<Item> items = measure.claims().stream().map(Claim::item).sorted().toList();
+        return Clusters.join(items, links, (a, b) -> !pairs.contains(List.of(a, b)) && !pairs.contains(List.of(b, a)))
+                .stream()
                 .filter(g -> g.size() > 1)
                 .map(g -> new Group("same_figure", g))
-                .collect(Collectors.toList());
+                .toList();
+    }
+
+    private static boolean areSame(Map<Item, Range> ranges, Comparison comparison) {
+        Optional<Range> one = Optional.ofNullable(ranges.get(comparison.one()));
+        Optional<Range> other = Optional.ofNullable(ranges.get(comparison.other()));
+        return one.isPresent() && other.isPresent() && one.get().isSameFigure(other.get());
     }
 }

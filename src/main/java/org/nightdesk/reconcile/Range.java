@@ -19,21 +19,23 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
         boolean openAbove = quantity.hedge() == Quantity.Hedge.MORE || quantity.hedge() == Quantity.Hedge.VAGUE;
         Optional<BigDecimal> low = quantity.low().isPresent() || openBelow ? quantity.low() : value;
         Optional<BigDecimal> high = quantity.high().isPresent() || openAbove ? quantity.high() : value;
-        return new Range(value.map(factor::multiply), low.map(factor::multiply), high.map(factor::multiply));
+        return new Range(scaled(value, factor), scaled(low, factor), scaled(high, factor));
     }
 
-    boolean meets(Range other) {
+    /** Without an exponent or needless noughts, so that equal numbers are equal and print alike. */
+    private static Optional<BigDecimal> scaled(Optional<BigDecimal> number, BigDecimal factor) {
+        return number.map(
+                n -> new BigDecimal(n.multiply(factor).stripTrailingZeros().toPlainString()));
+    }
+
+    /** Whether some number is possible for both. */
+    public boolean meets(Range other) {
         return !isBelow(other) && !other.isBelow(this);
     }
 
     /** Whether all of it lies below all of the other. */
     boolean isBelow(Range other) {
         return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
-    }
-
-    /** Whether it says anything: "many" leaves everything possible. */
-    boolean isBounded() {
-        return low.isPresent() || high.isPresent();
     }
 
     boolean equalValue(Range other) {

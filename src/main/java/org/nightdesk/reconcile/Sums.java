@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 /** Finds figures of one sentence that add up to the figure of another document. */
 final class Sums {
 
-    private static final double SAME_MATTER = 0.12;
-
     private final CountedThings things;
     private final Kinship kinship;
 
@@ -62,8 +60,8 @@ final class Sums {
     }
 
     private boolean isOneMatter(Candidate part, Candidate total) {
-        return kinship.between(part.document(), total.document()) >= SAME_MATTER
-                && Words.shared(part.actors(), total.actors()) + Words.shared(part.words(), total.words()) > 0;
+        return kinship.matter(part.document(), total.document()) >= 0
+                && Words.shared(part.actors(), total.actors()) + Words.shared(part.told(), total.told()) > 0;
     }
 
     /** The parts add up to the total as their words have it, and the stated numbers to within a twentieth. */

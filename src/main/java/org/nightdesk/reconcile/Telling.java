@@ -27,6 +27,7 @@ import org.nightdesk.text.Sentence;
  * @param words stems of the words of its sentence
  * @param place its place as words
  * @param when when it took place; unknown where nothing says
+ * @param published when its document was published
  * @param measures measures that its sentence gives a figure of
  */
 record Telling(
@@ -41,8 +42,11 @@ record Telling(
         Set<String> words,
         Set<String> place,
         TimeInterval when,
+        TimeInterval published,
         Set<String> measures)
         implements Comparable<Telling> {
+
+    private static final int AROUND = 400;
 
     private record Kind(String name, boolean once) {}
 
@@ -76,6 +80,7 @@ record Telling(
                 words(analysis, event),
                 Candidates.placeWords(event.place()),
                 event.time().map(ResolvedTime::interval).orElse(TimeInterval.UNKNOWN),
+                analysis.date().interval(),
                 measures.getOrDefault(event.sentence(), Set.of()));
     }
 
@@ -116,6 +121,16 @@ record Telling(
                 .findFirst()
                 .map(Words::content)
                 .orElse(Set.of());
+    }
+
+    /** When it can have taken place; an event without a time is taken to be of some year around its document. */
+    TimeInterval window() {
+        if (when.isKnown() || !published.isClosed()) {
+            return when;
+        }
+        return TimeInterval.of(
+                published.low().orElseThrow().minusDays(AROUND),
+                published.high().orElseThrow().plusDays(AROUND));
     }
 
     Set<String> participants() {

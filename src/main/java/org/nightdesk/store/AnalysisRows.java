@@ -14,6 +14,7 @@ import org.nightdesk.events.Event;
 import org.nightdesk.figures.ReportedFigure;
 import org.nightdesk.names.Actor;
 import org.nightdesk.store.AttributionRows.Chains;
+import org.nightdesk.store.CurrentVersions.Current;
 import org.nightdesk.text.Sentence;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -75,8 +76,8 @@ public final class AnalysisRows {
     }
 
     /** The analyses of those versions that have one. */
-    Map<Long, Analysis> load(Collection<VersionName> versions) {
-        List<Long> ids = versions.stream().map(VersionName::version).toList();
+    Map<Long, Analysis> load(Collection<Current> versions) {
+        List<Long> ids = versions.stream().map(Current::version).toList();
         Map<Long, DocumentDate> dates = dates(ids);
         Map<Long, List<Sentence>> sentencesOf = sentences.load(ids);
         Map<Long, List<Actor>> actorsOf = names.load(ids);
@@ -85,7 +86,7 @@ public final class AnalysisRows {
         Map<Long, List<ReportedFigure>> figuresOf = figures.load(ids, chains);
         Map<Long, List<Event>> eventsOf = events.load(ids, chains);
         Map<Long, Analysis> analyses = new HashMap<>();
-        for (VersionName name : versions) {
+        for (Current name : versions) {
             long id = name.version();
             DocumentDate date = dates.get(id);
             if (date != null) {
@@ -104,14 +105,6 @@ public final class AnalysisRows {
         }
         return analyses;
     }
-
-    /**
-     * A version and what it is a version of.
-     *
-     * @param version its row
-     * @param document id of the document
-     */
-    record VersionName(long version, String document, String sha256) {}
 
     private Map<Long, DocumentDate> dates(Collection<Long> versions) {
         Map<Long, List<String>> evidence = EVIDENCE.load(jdbc, versions, row -> row.text("clause"));

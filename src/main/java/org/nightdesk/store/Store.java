@@ -15,6 +15,7 @@ public final class Store implements AutoCloseable {
     private final PlatformTransactionManager transactions;
     private final AnalysisRows analyses;
     private final DocumentRows documents;
+    private final CopyRows copies;
     private final InboxRows inbox;
     private final ActorRows actors;
     private final RunRows runs;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
         this.transactions = new JdbcTransactionManager(database.source());
         this.analyses = new AnalysisRows(jdbc);
         this.documents = new DocumentRows(jdbc, analyses);
+        this.copies = new CopyRows(jdbc);
         this.inbox = new InboxRows(jdbc);
         this.actors = new ActorRows(jdbc);
         this.runs = new RunRows(jdbc);
@@ -57,6 +59,10 @@ public final class Store implements AutoCloseable {
 
     public DocumentRows documents() {
         return documents;
+    }
+
+    public CopyRows copies() {
+        return copies;
     }
 
     public AnalysisRows analyses() {

@@ -2,14 +2,13 @@ package org.nightdesk.store;
 
 import static org.nightdesk.store.Statements.iso;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
@@ -26,10 +25,8 @@ record VersionRows(JdbcTemplate jdbc) {
 
     private static final VersionTable FLAGS = VersionTable.of("document_flag", "flag");
 
-    private static final int AT_ONCE = 200;
-
     private static final String SELECT = "select v.*, d.path from document_version v"
-            + " join document d on d.document_id = v.document_id where v.version_id in (";
+            + " join document d on d.document_id = v.document_id where v.version_id between ? and ?";
 
     private static final String INSERT = "insert into document_version (reader, media_type, parent, body, title,"
             + " author, outlet, published, published_by, url, language_code, document_id, sha256)"
@@ -38,9 +35,6 @@ record VersionRows(JdbcTemplate jdbc) {
     private static final String UPDATE = "update document_version set reader = ?, media_type = ?, parent = ?, body = ?,"
             + " title = ?, author = ?, outlet = ?, published = ?, published_by = ?, url = ?, language_code = ?,"
             + " copy_of = null where document_id = ? and sha256 = ?";
-
-    /** A document and the row that its version is. */
-    record Version(long version, Document document) {}
 
     /**
      * Writes a version and gives its row. One that the same reader has read before is left as it is, with its analysis; one
@@ -95,23 +89,22 @@ record VersionRows(JdbcTemplate jdbc) {
         };
     }
 
-    /** Those versions, in order of the ids of their documents. */
-    List<Version> load(Collection<Long> versions) {
+    /** The documents that those versions are, by version. */
+    Map<Long, Document> load(Collection<Long> versions) {
         Map<Long, List<Block>> blocks =
                 BLOCKS.load(jdbc, versions, row -> new Block(row.choice(BlockKind.class, "kind"), row.span()));
         Map<Long, List<DocumentFlag>> flags = FLAGS.load(jdbc, versions, row -> row.choice(DocumentFlag.class, "flag"));
-        List<Version> loaded = new ArrayList<>();
-        List<Long> all = List.copyOf(versions);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
-            Statements.query(jdbc, SELECT + places + ")", some, row -> {
+        Set<Long> wanted = Set.copyOf(versions);
+        Map<Long, Document> loaded = new HashMap<>();
+        for (VersionRange range : VersionRange.of(versions)) {
+            Statements.query(jdbc, SELECT, List.of(range.first(), range.last()), row -> {
                 long id = row.number("version_id");
-                loaded.add(new Version(
-                        id, document(row, blocks.getOrDefault(id, List.of()), flags.getOrDefault(id, List.of()))));
+                if (wanted.contains(id)) {
+                    loaded.put(
+                            id, document(row, blocks.getOrDefault(id, List.of()), flags.getOrDefault(id, List.of())));
+                }
             });
         }
-        loaded.sort(Comparator.comparing(version -> version.document().id()));
         return loaded;
     }
 

@@ -2,10 +2,10 @@ package org.nightdesk.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,9 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * @param columns its columns behind {@code version_id} and {@code ordinal}
  */
 record VersionTable(String name, List<String> columns) {
-
-    /** So many versions are asked for at once. */
-    private static final int VERSIONS = 200;
 
     static VersionTable of(String name, String... columns) {
         return new VersionTable(name, List.of(columns));
@@ -49,18 +46,20 @@ record VersionTable(String name, List<String> columns) {
 
     /** The rows of versions in order; a version without rows is missing from the map. */
     <T> Map<Long, List<T>> load(JdbcTemplate jdbc, Collection<Long> versions, Function<Row, T> reading) {
+        Set<Long> wanted = Set.copyOf(versions);
         Map<Long, List<T>> found = new HashMap<>();
-        List<Long> all = List.copyOf(versions);
-        for (int from = 0; from < all.size(); from += VERSIONS) {
-            List<Long> some = all.subList(from, Math.min(all.size(), from + VERSIONS));
-            String sql = "select * from " + name + " where version_id in ("
-                    + String.join(", ", Collections.nCopies(some.size(), "?")) + ") order by version_id, ordinal";
+        for (VersionRange range : VersionRange.of(versions)) {
             Statements.query(
                     jdbc,
-                    sql,
-                    some,
-                    row -> found.computeIfAbsent(row.number("version_id"), version -> new ArrayList<>())
-                            .add(reading.apply(row)));
+                    "select * from " + name + " where version_id between ? and ? order by version_id, ordinal",
+                    List.of(range.first(), range.last()),
+                    row -> {
+                        long version = row.number("version_id");
+                        if (wanted.contains(version)) {
+                            found.computeIfAbsent(version, id -> new ArrayList<>())
+                                    .add(reading.apply(row));
+                        }
+                    });
         }
         return found;
     }

@@ -56,6 +56,8 @@ class NumberReaderTest {
                     one in eight                          | 0.125
                     1 in 5                                | 0.2
                     three out of four                     | 0.75
+                    nine in ten                           | 0.9
+                    71.4 bn.                              | 71400000000
                     """)
     void readsANumber(String words, BigDecimal value) {
         assertThat(read(words).orElseThrow().value().orElseThrow()).isEqualByComparingTo(value);

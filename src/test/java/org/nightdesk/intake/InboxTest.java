@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InboxTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    InboxTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final Inbox inbox = new Inbox(new IntakeSettings(100, 100, 1, 10, false));
 

@@ -102,6 +102,62 @@ class PlainTextTest {
     }
 
     @Test
+    void anIndentBeginsAParagraphOfAWrappedText() {
+        assertThat(kinds("""
+                           DUNMARK, May 3 (ND) -- At least nine miners were killed and 17
+                        trapped when a shaft collapsed in the east of Sarnia on Saturday,
+                        officials and witnesses said.
+                           Rescuers dug through the night. "We heard knocking until about
+                        4 a.m.," said a foreman at the mine.
+                        """)).containsExactly(PARAGRAPH, PARAGRAPH);
+    }
+
+    @Test
+    void itemsOfABulletinAreNotTakenForAWrappedText() {
+        String ship =
+                "HOLM - A ship with 22,000 tonnes of wheat ran aground off Holm early on Sunday; nobody was hurt, they said.";
+
+        assertThat(kinds(
+                        "Ship runs aground\n" + ship + "\nPeace talks delayed\n" + ship + "\nRates stay high\n" + ship))
+                .containsExactly(TITLE, PARAGRAPH, HEADING, PARAGRAPH, HEADING, PARAGRAPH);
+    }
+
+    @Test
+    void aPressReleaseKeepsItsHeadlinesAndItsBulletsAndLosesItsAddresses() {
+        String text = """
+                Contact: Jane Orr
+                +41 55 555 0142
+                press@aquila.example
+
+                Aquila Holding reports third-quarter results
+                Net profit up 12% to 48.3 million crowns
+
+                VELDEN, Oct. 14, 2024 -- Aquila Holding, the largest water company of the region, today reported a net profit of 48.3 million crowns.
+
+                * Revenue rose 4.1% to 612 million crowns
+                * 1,204 employees at the end of September
+
+                It pays 0.45 crowns a share.
+                ###
+                """;
+
+        assertThat(kinds(text))
+                .containsExactly(
+                        BYLINE, FURNITURE, FURNITURE, TITLE, HEADING, PARAGRAPH, LIST_ITEM, LIST_ITEM, PARAGRAPH,
+                        FURNITURE);
+    }
+
+    @Test
+    void columnsSetWithBlanksAreRows() {
+        assertThat(kinds("""
+                        The Velden index closed 1.2% lower at 4,310 points on Friday as copper fell.
+
+                        Index       Close    Change
+                        Velden 20   4,310    -1.2%
+                        """)).containsExactly(PARAGRAPH, TABLE_ROW, TABLE_ROW);
+    }
+
+    @Test
     void sentencesAreNeverFurnitureWhereverTheyStand() {
         String text = """
                 Two killed in blast at quarry

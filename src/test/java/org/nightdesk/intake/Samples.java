@@ -4,9 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class Samples {
                 document.createParagraph()
                         .createRun()
                         .addPicture(
-                                new java.io.ByteArrayInputStream(picture("map")),
+                                new ByteArrayInputStream(picture("map")),
                                 XWPFDocument.PICTURE_TYPE_PNG,
                                 "map.png",
                                 Units.toEMU(100),
@@ -116,6 +115,23 @@ final class Samples {
                 Paragraph paragraph = new Paragraph(text);
                 paragraph.setSpacingAfter(14);
                 document.add(paragraph);
+            }
+            document.close();
+        });
+    }
+
+    /** A page for each text, under a line that names the book and the page. */
+    static byte[] pages(String... texts) {
+        return bytes(out -> {
+            Document document = new Document(PageSize.A5);
+            PdfWriter.getInstance(document, out);
+            document.open();
+            for (int page = 0; page < texts.length; page++) {
+                document.newPage();
+                Paragraph head = new Paragraph("Karst yearbook " + (page + 1));
+                head.setSpacingAfter(30);
+                document.add(head);
+                document.add(new Paragraph(texts[page]));
             }
             document.close();
         });
@@ -295,13 +311,5 @@ final class Samples {
 
     private static String base64(byte[] bytes) {
         return Base64.getMimeEncoder().encodeToString(bytes);
-    }
-
-    static String readable(byte[] text) {
-        return new String(text, StandardCharsets.UTF_8);
-    }
-
-    static UncheckedIOException unchecked(IOException e) {
-        return new UncheckedIOException(e);
     }
 }

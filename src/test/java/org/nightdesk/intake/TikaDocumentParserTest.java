@@ -35,8 +35,11 @@ class TikaDocumentParserTest {
     private static final IntakeSettings SETTINGS = IntakeSettings.DEFAULTS.withoutScans();
     private static final TikaDocumentParser PARSER = new TikaDocumentParser(SETTINGS);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    TikaDocumentParserTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private ParseResult parse(String name, byte[] bytes) {
         return parse(name, bytes, PARSER);
@@ -95,6 +98,22 @@ class TikaDocumentParserTest {
         assertThat(blocks(document, BlockKind.TABLE_ROW)).containsExactly("Village | Hurt", "Lower Karst | 14");
         assertThat(document.metadata().published()).contains(LocalDate.of(2025, 3, 4));
         assertThat(document.metadata().publishedBy()).contains("file created");
+    }
+
+    @Test
+    void theHeadsAndNumbersOfPagesAreFurnitureAndAParagraphGoesOnOverThePage() {
+        Document document = document(
+                "a.pdf", Samples.pages("The dam of Karst was built in the years of", "the great drought by 400 men."));
+
+        assertThat(blocks(document, BlockKind.PARAGRAPH))
+                .containsExactly("The dam of Karst was built in the years of the great drought by 400 men.");
+        assertThat(blocks(document, BlockKind.FURNITURE))
+                .containsExactlyInAnyOrder("Karst yearbook 1", "Karst yearbook 2");
+    }
+
+    @Test
+    void aWordCutAtALineEndKeepsTheLineEndForWhoeverCleansIt() {
+        assertThat(Passages.fold("the minis-\n  try of\nwater - \n all")).isEqualTo("the minis-\ntry of water - all");
     }
 
     @Test
@@ -160,6 +179,18 @@ class TikaDocumentParserTest {
         assertThat(document.flags()).containsExactly(DocumentFlag.LANGUAGE_NOT_ANALYSED);
         assertThat(document("b.txt", Samples.utf8("Vell: 3 m.")).metadata().language())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Плотина в Карсте устояла.", "ダムは金曜日に持ちこたえたと発表した。"})
+    void aTextInAnotherScriptIsNotAnalysedHoweverShort(String text) {
+        assertThat(document("a.txt", Samples.utf8(text)).flags()).containsExactly(DocumentFlag.LANGUAGE_NOT_ANALYSED);
+    }
+
+    @Test
+    void theLinesOfATableAreRows() {
+        assertThat(blocks(document("a.csv", Samples.utf8("county,dead\nUpper Lund,4\n")), BlockKind.TABLE_ROW))
+                .containsExactly("county,dead", "Upper Lund,4");
     }
 
     @Test

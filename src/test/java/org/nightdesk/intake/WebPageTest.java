@@ -93,6 +93,33 @@ class WebPageTest {
     }
 
     @Test
+    void theHeadingThatThePageIsNamedAfterIsItsTitleAndNotThatOfTheSite() {
+        String html = """
+                <head><title>Bridge at Tarn closed - Tarn News</title></head><body>
+                <header id="masthead"><h1><a href="/">Tarn News</a></h1><p>Read by 12,000 people in the valley every day.</p></header>
+                <div><h2>Bridge at Tarn closed</h2>%s</div></body>""".formatted(LEAD);
+
+        assertThat(blocks(html))
+                .startsWith(
+                        "FURNITURE Tarn News",
+                        "FURNITURE Read by 12,000 people in the valley every day.",
+                        "TITLE Bridge at Tarn closed");
+        assertThat(read(html).metadata().title()).contains("Bridge at Tarn closed");
+    }
+
+    @Test
+    void linesBrokenByHandAreParagraphsUnlessOneGoesOn() {
+        assertThat(blocks("<table><tr><td><b>Talks fail</b><br><br>By Ruth Falk<br>"
+                        + "Talks broke down on Tuesday<br>after nine hours."
+                        + "<br>\nA new round is planned for July.</td></tr></table>"))
+                .containsExactly(
+                        "TITLE Talks fail",
+                        "BYLINE By Ruth Falk",
+                        "PARAGRAPH Talks broke down on Tuesday after nine hours.",
+                        "PARAGRAPH A new round is planned for July.");
+    }
+
+    @Test
     void itsMetadataComeFromLinkedDataThenMetaTagsThenMarkup() {
         String linked = """
                 <script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],

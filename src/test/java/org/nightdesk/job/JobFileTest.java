@@ -15,8 +15,11 @@ import org.nightdesk.store.StoreLocation;
 
 class JobFileTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    JobFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path file(String text) throws IOException {
         Path jobs = Files.createDirectories(folder.resolve("jobs"));

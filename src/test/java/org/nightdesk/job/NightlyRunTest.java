@@ -29,8 +29,11 @@ class NightlyRunTest {
 
     static final LocalDate TUESDAY = MONDAY.plusDays(1);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    NightlyRunTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final SmallParts parts = new SmallParts();
 

@@ -7,20 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublicationTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final Publication publication;
 
-    private Publication publication;
-
-    @BeforeEach
-    void open() {
-        publication = new Publication(folder);
+    PublicationTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.publication = new Publication(folder);
     }
 
     private void publish(String words) throws IOException {

@@ -24,8 +24,11 @@ class RestartTest {
 
     private static final int FILES = 20;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    RestartTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final SmallParts parts = new SmallParts();
 

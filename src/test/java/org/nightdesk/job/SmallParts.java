@@ -40,7 +40,7 @@ import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Mention;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
-import org.nightdesk.store.DocumentRows.Fingerprint;
+import org.nightdesk.store.CopyRows.Fingerprint;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Document;
@@ -192,7 +192,7 @@ class SmallParts {
                                 .add(known.document().id()))));
         documentsOf.keySet().forEach(name -> ids.putIfAbsent(name, "A" + (ids.size() + 1)));
         List<KnownActor> actors = documentsOf.keySet().stream()
-                .map(name -> new KnownActor(ids.get(name), name, ActorType.PERSON, Set.of(name)))
+                .map(name -> new KnownActor(ids.getOrDefault(name, ""), name, ActorType.PERSON, Set.of(name)))
                 .toList();
         return new Reconciled(actors, context -> briefing(context, actors, documentsOf));
     }

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A store whose rows are in a schema of a PostgreSQL database. */
 class ServerStoreTest extends StoreContract {
 
     private static EmbeddedPostgres postgres;
+
+    ServerStoreTest(@TempDir Path folder) {
+        super(folder);
+    }
 
     @BeforeAll
     static void start() throws IOException {

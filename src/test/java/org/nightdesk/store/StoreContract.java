@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.intake.Outcome;
@@ -39,18 +37,17 @@ abstract class StoreContract {
     static final LocalDate TUESDAY = LocalDate.of(2031, 4, 8);
     static final LocalDate WEDNESDAY = LocalDate.of(2031, 4, 9);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
-    Store store;
+    private Store store;
+
+    StoreContract(Path folder) {
+        this.folder = folder;
+        this.store = Store.open(location(folder), CLOCK);
+    }
 
     /** A place that no other test uses. */
     abstract StoreLocation location(Path folder);
-
-    @BeforeEach
-    void open() {
-        store = Store.open(location(folder), CLOCK);
-    }
 
     @AfterEach
     void close() {
@@ -59,7 +56,7 @@ abstract class StoreContract {
 
     void reopen() {
         store.close();
-        open();
+        store = Store.open(location(folder), CLOCK);
     }
 
     void inTransaction(Runnable work) {
@@ -71,6 +68,10 @@ abstract class StoreContract {
             store.inbox().read(document.id(), document.sha256(), reader, date, List.of());
             store.documents().save(document, document.id(), reader, date);
         });
+    }
+
+    private Optional<LocalDate> goneOn(String document) {
+        return Optional.ofNullable(store.inbox().places().get(document)).flatMap(InboxRows.Place::goneOn);
     }
 
     static Document document(String id, String text) {
@@ -188,12 +189,12 @@ abstract class StoreContract {
     void aCopyIsCountedOnceAndItsOutletIsNamedWithTheOriginal() {
         read(document("a.txt", "Text.", Optional.of("Harbour Post")), "1", MONDAY);
         read(document("b.txt", "Text!", Optional.of("Valley Herald")), "1", MONDAY);
-        inTransaction(() -> store.documents().markCopies(Map.of("b.txt", "a.txt"), MONDAY));
+        inTransaction(() -> store.copies().mark(Map.of("b.txt", "a.txt"), MONDAY));
         assertThat(store.documents().withoutAnalysis("1", MONDAY)).containsExactly("a.txt");
         List<KnownDocument> known = store.documents().known(MONDAY);
         assertThat(known).extracting(KnownDocument::copyOf).containsExactly(Optional.empty(), Optional.of("a.txt"));
         assertThat(known.getFirst().outlets()).containsExactly("Harbour Post", "Valley Herald");
-        inTransaction(() -> store.documents().markCopies(Map.of(), MONDAY));
+        inTransaction(() -> store.copies().mark(Map.of(), MONDAY));
         assertThat(store.documents().withoutAnalysis("1", MONDAY)).containsExactly("a.txt", "b.txt");
     }
 
@@ -202,14 +203,16 @@ abstract class StoreContract {
         Document document = document("a.txt", "One.");
         read(document, "1", MONDAY);
         inTransaction(() -> store.inbox().gone(List.of("a.txt"), TUESDAY));
-        assertThat(store.inbox().files().get("a.txt").goneOn()).contains(TUESDAY);
-        assertThat(store.inbox().places().get("a.txt").goneOn()).contains(TUESDAY);
+        assertThat(store.inbox().files().values())
+                .extracting(InboxRows.KnownFile::goneOn)
+                .containsExactly(Optional.of(TUESDAY));
+        assertThat(goneOn("a.txt")).contains(TUESDAY);
         assertThat(store.documents().known(TUESDAY)).hasSize(1);
         inTransaction(() -> store.inbox().returned(List.of("a.txt")));
         assertThat(store.inbox().files())
                 .containsExactly(Map.entry(
                         "a.txt", new InboxRows.KnownFile("a.txt", document.sha256(), "1", MONDAY, Optional.empty())));
-        assertThat(store.inbox().places().get("a.txt").goneOn()).isEmpty();
+        assertThat(goneOn("a.txt")).isEmpty();
     }
 
     @Test
@@ -224,8 +227,8 @@ abstract class StoreContract {
             store.inbox().read(file, Sha.of("2"), "1", TUESDAY, List.of());
             store.documents().save(document("mail.eml", "No sheet."), file, "1", TUESDAY);
         });
-        assertThat(store.inbox().places().get("mail.eml").goneOn()).isEmpty();
-        assertThat(store.inbox().places().get("mail.eml!/sheet.txt").goneOn()).contains(TUESDAY);
+        assertThat(goneOn("mail.eml")).isEmpty();
+        assertThat(goneOn("mail.eml!/sheet.txt")).contains(TUESDAY);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.nightdesk.briefing.pdf.layout.Typesetting;
 record ActorBars(List<Bar> bars, Line title, Line below, float left, float right) {
 
     private static final int DRAWN = 8;
-    private static final float NAME = 66f;
+    private static final float NAME = 86f;
     private static final float NUMBER = 20f;
     private static final float HEAD = 24f;
     private static final float ROW = 17.5f;

@@ -50,14 +50,13 @@ final class Discrepancies implements Section {
     }
 
     private static List<Cell> row(Discrepancy one, Sheet sheet) {
-        String verdict = one.verdict().words();
-        String heading = verdict.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + verdict.substring(1);
         return List.of(
-                Cell.of(one.issue(), Styles.CELL_STRONG),
+                Cell.of(Capital.of(one.issue()), Styles.CELL_STRONG),
                 Cell.of(sheet.references().words(one.one(), Styles.CELL, Styles.CELL_STRONG)),
                 Cell.of(sheet.references().words(one.other(), Styles.CELL, Styles.CELL_STRONG)),
                 Cell.of(List.of(
-                        Words.of(heading + ". ", Styles.CELL_STRONG.in(Ink.of(one.verdict()))),
+                        Words.of(
+                                Capital.of(one.verdict().words()) + ". ", Styles.CELL_STRONG.in(Ink.of(one.verdict()))),
                         Words.of(one.reading(), Styles.CELL))));
     }
 }

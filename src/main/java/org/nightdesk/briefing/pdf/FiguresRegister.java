@@ -57,7 +57,7 @@ final class FiguresRegister implements Section {
         String whole = measure.partOf().isEmpty() ? "" : "part of " + measure.partOf();
         return List.of(
                 Cell.of(measure.id(), id),
-                Cell.of(measure.label(), Styles.CELL, whole, Styles.SMALL),
+                Cell.of(Capital.of(measure.label()), Styles.CELL, whole, Styles.SMALL),
                 Cell.of(measure.asReported(), Styles.CELL),
                 Cell.of(measure.period(), Styles.CELL),
                 Cell.of(measure.attributedTo(), Styles.CELL),

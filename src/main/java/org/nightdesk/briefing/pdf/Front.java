@@ -25,7 +25,7 @@ final class Front implements Section {
     /** A tile's lines; all tiles of a row are as high as the highest. */
     private record Tile(List<Line> value, List<Line> label, List<Line> note) {
         float height() {
-            return heightOf(value) + heightOf(label) + heightOf(note) + 2 * INSET;
+            return Line.height(value) + Line.height(label) + Line.height(note) + 2 * INSET;
         }
     }
 
@@ -92,11 +92,7 @@ final class Front implements Section {
         canvas.artifact(() -> canvas.fill(x, top, width, height, Ink.TILE));
         float y = top + INSET;
         canvas.lines(tile.value(), x + INSET, y);
-        canvas.lines(tile.label(), x + INSET, y += heightOf(tile.value()));
-        canvas.lines(tile.note(), x + INSET, y + heightOf(tile.label()));
-    }
-
-    static float heightOf(List<Line> lines) {
-        return (float) lines.stream().mapToDouble(Line::leading).sum();
+        canvas.lines(tile.label(), x + INSET, y += Line.height(tile.value()));
+        canvas.lines(tile.note(), x + INSET, y + Line.height(tile.label()));
     }
 }

@@ -25,11 +25,17 @@ final class PointLabels {
      * @param to right end of what is drawn
      * @param width of the words, at most {@code right - left}
      */
-    static Spot beside(float from, float to, float width, float left, float right) {
+    static Spot after(float from, float to, float width, float left, float right) {
         if (to + OFF + width <= right) {
             return new Spot(to + OFF, 0);
         }
         return below(from, to, width, left, right, 1);
+    }
+
+    /** The same for values below zero, to which the bar leads from the right. */
+    static Spot before(float from, float to, float width, float left, float right) {
+        boolean room = from - OFF - width >= left;
+        return room ? new Spot(from - OFF - width, 0) : below(from, to, width, left, right, 1);
     }
 
     private static Spot below(float from, float to, float width, float left, float right, int lines) {

@@ -43,12 +43,12 @@ final class RangeRow {
         points = measure.points().stream()
                 .sorted(Comparator.comparing(Point::value))
                 .toList();
-        name = new ArrayList<>(typesetting.lines(measure.label(), Styles.LABEL, NAME, 2));
+        name = new ArrayList<>(typesetting.lines(Capital.of(measure.label()), Styles.LABEL, NAME, 2));
         name.addAll(typesetting.lines(below(measure), Styles.NOTE, NAME, 2));
         chip = Chip.of(measure.verdict(), typesetting);
         label(typesetting);
         long below = spots.stream().mapToInt(Spot::linesBelow).max().orElse(0);
-        height = Math.max(LEAST_HEIGHT + below * Styles.POINT.leading(), Front.heightOf(name) + 10);
+        height = Math.max(LEAST_HEIGHT + below * Styles.POINT.leading(), Line.height(name) + 10);
     }
 
     float height() {
@@ -71,7 +71,11 @@ final class RangeRow {
         } else {
             Line all = typesetting.line(words(points), Styles.POINT, right - left);
             words.add(all);
-            spots.add(PointLabels.beside(drawnFrom(), drawnTo(), all.width(), left, right));
+            boolean negative = points.getLast().value().signum() < 0;
+            spots.add(
+                    negative
+                            ? PointLabels.before(drawnFrom(), drawnTo(), all.width(), left, right)
+                            : PointLabels.after(drawnFrom(), drawnTo(), all.width(), left, right));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.nightdesk.briefing.pdf;
 
+import java.awt.Color;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class RunningMatter implements Running {
     }
 
     private void band(Canvas canvas) {
-        Style white = Styles.RUNNING.in(java.awt.Color.WHITE);
+        Style white = Styles.RUNNING.in(Color.WHITE);
         canvas.fill(0, 0, page().width(), BAND, Ink.DEEP);
         canvas.line(typesetting.line(NAME, white.in(Face.SANS_STRONG)), page().left(), 5.5f);
         right(canvas, typesetting.line(issue(), white), 5.5f);

@@ -48,21 +48,23 @@ final class Sources implements Section {
         if (chosen.size() < all.size()) {
             strips.addAll(sheet.remark(
                     chosen.size() + " of " + all.size()
-                            + " documents: all that this briefing cites. The others are in the workbook, sheet Sources.",
+                            + " documents, among them all that this briefing cites; the others are in the workbook, sheet Sources.",
                     section));
         }
         return strips;
     }
 
     private static List<Source> chosen(List<Source> all, References references) {
-        Stream<Source> cited = all.stream().filter(source -> references.arePrinted(source.ref()));
-        Set<Source> chosen = cited.collect(Collectors.toCollection(HashSet::new));
-        all.stream()
-                .filter(source -> !chosen.contains(source))
-                .limit(Math.max(0, PRINTED - chosen.size()))
-                .toList()
-                .forEach(chosen::add);
-        return all.stream().filter(chosen::contains).toList();
+        Set<String> chosen = all.stream()
+                .map(Source::ref)
+                .filter(references::arePrinted)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Source source : all) {
+            if (chosen.size() < PRINTED) {
+                chosen.add(source.ref());
+            }
+        }
+        return all.stream().filter(source -> chosen.contains(source.ref())).toList();
     }
 
     private static List<Cell> row(Source source) {

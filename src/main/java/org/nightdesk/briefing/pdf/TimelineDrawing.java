@@ -29,7 +29,8 @@ final class TimelineDrawing {
     private final List<List<Line>> labels;
     private final List<Spot> spots;
     private final List<TickWords> ticks;
-    private final float level;
+    private final Levels above;
+    private final Levels below;
 
     private TimelineDrawing(
             Typesetting typesetting,
@@ -43,8 +44,43 @@ final class TimelineDrawing {
         this.labels = labels;
         this.spots = spots;
         ticks = TickWords.of(axis, typesetting);
-        level = BETWEEN_LEVELS
-                + (float) labels.stream().mapToDouble(Front::heightOf).max().orElse(0);
+        above = Levels.of(labels, spots, true);
+        below = Levels.of(labels, spots, false);
+    }
+
+    /**
+     * How far from the line the labels of one side begin, level by level; each is as high as its highest label.
+     *
+     * @param edges where each level begins, and where the last one ends
+     */
+    private record Levels(List<Float> edges) {
+
+        static Levels of(List<List<Line>> labels, List<Spot> spots, boolean above) {
+            List<Float> edges = new ArrayList<>(List.of(0f));
+            for (int level = 0; level < LabelPlacement.levels(spots, above); level++) {
+                int wanted = level;
+                double height = IntStream.range(0, spots.size())
+                        .filter(i ->
+                                spots.get(i).above() == above && spots.get(i).level() == wanted)
+                        .mapToDouble(i -> Line.height(labels.get(i)) + BETWEEN_LEVELS)
+                        .max()
+                        .orElse(0);
+                edges.add(edges.getLast() + (float) height);
+            }
+            return new Levels(edges);
+        }
+
+        float height() {
+            return edges.getLast();
+        }
+
+        float begin(int level) {
+            return edges.get(level);
+        }
+
+        float end(int level) {
+            return edges.get(level + 1);
+        }
     }
 
     /** A drawing of as many of the marks as find room. */
@@ -93,15 +129,15 @@ final class TimelineDrawing {
     }
 
     float height() {
-        return above() + BELOW_LINE + LabelPlacement.levels(spots, false) * level;
+        return aboveLine() + BELOW_LINE + below.height();
     }
 
-    private float above() {
-        return ABOVE_LINE + LabelPlacement.levels(spots, true) * level;
+    private float aboveLine() {
+        return ABOVE_LINE + above.height();
     }
 
     void paint(Canvas canvas, float top) {
-        float line = top + above();
+        float line = top + aboveLine();
         marks.stream().filter(mark -> !isDay(mark)).forEach(mark -> band(canvas, mark, line));
         canvas.rule(page.left(), page.right(), line, Ink.TEXT, 1.3f);
         ticks(canvas, line);
@@ -138,9 +174,9 @@ final class TimelineDrawing {
 
     private void label(Canvas canvas, List<Line> lines, Spot spot, float line) {
         float top = spot.above()
-                ? line - ABOVE_LINE - (spot.level() + 1) * level + BETWEEN_LEVELS
-                : line + BELOW_LINE + spot.level() * level;
-        float end = spot.above() ? top : top + Front.heightOf(lines);
+                ? line - ABOVE_LINE - above.end(spot.level()) + BETWEEN_LEVELS
+                : line + BELOW_LINE + below.begin(spot.level());
+        float end = spot.above() ? top : top + Line.height(lines);
         canvas.stem(spot.x(), line, end, Ink.HAIRLINE, 0.7f);
         float y = top;
         for (Line words : lines) {

@@ -43,8 +43,11 @@ class PdfBriefingTest {
             "Coverage",
             "How to read this");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PdfBriefingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static List<Briefing> allSamples() {
         return List.of(
@@ -135,7 +138,7 @@ class PdfBriefingTest {
                     .contains("Drawn: 12 of 45 measures.")
                     .contains("The first 30 of 45 measures;")
                     .contains("The first 40 of 80 actors;")
-                    .contains("of 300 documents:")
+                    .contains("60 of 300 documents, among them all that this briefing cites;")
                     .contains("12 more are in the workbook");
         }
     }

@@ -12,12 +12,17 @@ class PointLabelsTest {
 
     @Test
     void wordsStandToTheRightOfTheDots() {
-        assertThat(PointLabels.beside(200, 250, 80, 100, 400)).isEqualTo(new Spot(256, 0));
+        assertThat(PointLabels.after(200, 250, 80, 100, 400)).isEqualTo(new Spot(256, 0));
     }
 
     @Test
     void wordsWithoutRoomToTheRightStandBelowWithinTheDrawing() {
-        assertThat(PointLabels.beside(350, 390, 120, 100, 400)).isEqualTo(new Spot(280, 1));
+        assertThat(PointLabels.after(350, 390, 120, 100, 400)).isEqualTo(new Spot(280, 1));
+    }
+
+    @Test
+    void wordsOfALossStandToItsLeft() {
+        assertThat(PointLabels.before(200, 200, 80, 100, 400)).isEqualTo(new Spot(114, 0));
     }
 
     @Test

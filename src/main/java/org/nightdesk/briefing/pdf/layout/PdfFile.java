@@ -15,6 +15,7 @@ import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -76,7 +77,7 @@ public final class PdfFile {
     }
 
     private static PdfString text(String words) {
-        return new PdfString(PlainText.unshaped(PlainText.of(words)), org.openpdf.text.pdf.PdfObject.TEXT_UNICODE);
+        return new PdfString(PlainText.unshaped(PlainText.of(words)), PdfObject.TEXT_UNICODE);
     }
 
     private static void intendForScreens(PdfWriter writer) throws IOException {

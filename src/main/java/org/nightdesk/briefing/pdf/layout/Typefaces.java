@@ -35,8 +35,9 @@ public final class Typefaces {
         if (own.charExists(point)) {
             return Optional.of(own);
         }
-        List<String> others = isEastAsian(point) ? eastAsian(text) : ALPHABETS;
-        return Stream.concat(others.stream(), eastAsian(text).stream())
+        List<String> first = isEastAsian(point) ? eastAsian(text) : ALPHABETS;
+        List<String> then = isEastAsian(point) ? ALPHABETS : eastAsian(text);
+        return Stream.concat(first.stream(), then.stream())
                 .map(this::read)
                 .filter(font -> font.charExists(point))
                 .findFirst();

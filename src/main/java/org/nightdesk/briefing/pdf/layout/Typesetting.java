@@ -12,6 +12,8 @@ import java.util.List;
 public record Typesetting(Typefaces typefaces, PageGeometry geometry) {
 
     private static final String ELLIPSIS = "…";
+    private static final int LONGEST_LINE = 400;
+    private static final int STEP_BACK = 10;
 
     /** Lines of a paragraph, tagged below {@code block}. */
     public List<Line> lines(List<Words> words, float width, Tag block) {
@@ -21,11 +23,12 @@ public record Typesetting(Typefaces typefaces, PageGeometry geometry) {
     /** Lines within a figure or an artifact, at most {@code limit}; what is cut off is marked by an ellipsis. */
     public List<Line> lines(String text, Style style, float width, int limit) {
         List<Line> lines = lines(Words.line(text, style), width, Tag.NONE);
-        int end = text.length();
+        int end = Math.min(text.length(), limit * LONGEST_LINE);
         while (lines.size() > limit && end > 0) {
-            end = Math.max(text.lastIndexOf(' ', end - 1), end - 12);
-            String begin = end <= 0 ? "" : text.substring(0, end).strip();
-            lines = lines(Words.line(begin + ELLIPSIS, style), width, Tag.NONE);
+            end = Math.max(
+                    text.lastIndexOf(' ', end - 1),
+                    text.offsetByCodePoints(end, -Math.min(STEP_BACK, text.codePointCount(0, end))));
+            lines = lines(Words.line(text.substring(0, end).strip() + ELLIPSIS, style), width, Tag.NONE);
         }
         return lines;
     }

@@ -1,0 +1,60 @@
+package org.nightdesk.names;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** Finds which body a description means: "the ministry", "the carmaker", "the company". One reading or none. */
+final class BodyDescriptions {
+
+    private static final String ANY_COMPANY = "company|firm|group|corporation|business";
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+
+    BodyDescriptions(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    void read(List<Labels> sentences, Coverage coverage) {
+        for (Labels labels : sentences) {
+            TaggedSentence in = labels.in;
+            for (int i = 1; i < in.size(); i++) {
+                if (!coverage.isTaken(in, i) && in.token(i - 1).is("the") && lexicon.isBodyNoun(in.token(i))) {
+                    NounPhrase phrase = new NounPhrase(in, i, i, i, true);
+                    Mention mention = phrase.description();
+                    boolean refers = !phrase.isOnlyModifier()
+                            && !labels.isName(i + 1)
+                            && !(i + 1 < in.size() && in.token(i + 1).is("of"));
+                    if (refers) {
+                        only(in.token(i), mention).ifPresent(d -> {
+                            d.add(mention);
+                            coverage.take(in, mention.head(), mention.head());
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    /** The one body of that kind in the document, if it is named before. */
+    private Optional<Draft> only(Token noun, Mention mention) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        List<Draft> fitting =
+                cast.bodies().stream().filter(d -> isCalled(d, lemma)).toList();
+        return fitting.size() == 1 && fitting.getFirst().isNamedBefore(mention)
+                ? Optional.of(fitting.getFirst())
+                : Optional.empty();
+    }
+
+    private boolean isCalled(Draft body, String noun) {
+        List<String> words = Letters.parts(body.canonical());
+        boolean company = noun.matches(ANY_COMPANY)
+                && (words.stream().skip(1).anyMatch(lexicon::isCompanyWord)
+                        || body.trades().stream().anyMatch(t -> true));
+        return words.contains(noun) || body.trades().contains(noun) || company;
+    }
+}
