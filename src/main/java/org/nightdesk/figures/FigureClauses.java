@@ -51,8 +51,22 @@ final class FigureClauses {
 
     private static final Set<String> LEADING = Set.of("DT", "JJ", "NN", "PRP$");
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "across", "around", "outside", "inside", "within", "throughout", "to", "into", "from",
-            "of", "off", "over", "on");
+            "in",
+            "at",
+            "near",
+            "across",
+            "around",
+            "outside",
+            "inside",
+            "within",
+            "throughout",
+            "to",
+            "into",
+            "from",
+            "of",
+            "off",
+            "over",
+            "on");
 
     /** The place named in the clause, after the figure rather than before; empty where there is none. */
     static String place(TaggedSentence sentence, Counted counted) {

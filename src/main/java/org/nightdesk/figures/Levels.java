@@ -172,7 +172,9 @@ final class Levels {
         boolean article =
                 at < end && Set.of("DT", "PRP$").contains(sentence.token(at).tag());
         int head = CountedNouns.nounFrom(sentence, article ? at + 1 : at);
-        boolean bare = head >= 0 && head + 1 < end && STANDING.contains(sentence.token(head + 1).text());
+        boolean bare = head >= 0
+                && head + 1 < end
+                && STANDING.contains(sentence.token(head + 1).text());
         return head < end && (article || bare) ? head : -1;
     }
 
