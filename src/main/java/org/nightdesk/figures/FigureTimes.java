@@ -27,8 +27,13 @@ final class FigureTimes {
 
     /** "The March 28 earthquake", "Saturday's match": the time of something else. */
     private static boolean modifiesNoun(TaggedSentence sentence, Counted counted, DatedExpression date) {
+        int first = DateSpans.firstToken(sentence, date);
+        boolean adverbial = first > 0
+                && sentence.token(first - 1).tag().equals("IN")
+                && !sentence.token(first - 1).is("of");
         int next = DateSpans.lastToken(sentence, date) + 1;
-        boolean noun = next < sentence.size()
+        boolean noun = !adverbial
+                && next < sentence.size()
                 && (sentence.token(next).isNoun() || sentence.token(next).tag().equals("POS"));
         boolean subject = next + 1 < sentence.size()
                 && sentence.token(next).tag().equals("POS")

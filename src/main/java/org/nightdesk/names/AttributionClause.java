@@ -114,7 +114,7 @@ final class AttributionClause {
     }
 
     private static boolean isRelating(Token token) {
-        return Set.of("of", "for", "at", "in", "from", "on").contains(token.text());
+        return Set.of("of", "for", "at", "in", "from", "on", "by").contains(token.text());
     }
 
     private int ownSubject(int at, int verb) {
@@ -265,8 +265,12 @@ final class AttributionClause {
     }
 
     boolean opensClause(int at) {
+        boolean infinitive = at + 1 < sentence.size()
+                && sentence.token(at).is("to")
+                && sentence.token(at + 1).tag().equals("VB");
         return at < sentence.size()
-                && (sentence.token(at).is("that")
+                && (infinitive
+                        || sentence.token(at).is("that")
                         || sentence.token(at).is(":")
                         || sentence.token(at).tag().equals("``"));
     }

@@ -265,9 +265,12 @@ final class AttributionFrames {
                 : Optional.empty();
     }
 
+    /** "Citing officials", "the report, which cites officials": who is cited stands behind whoever cites. */
     private static boolean isCiting(TaggedSentence sentence, int at) {
         Token token = sentence.token(at);
-        return Set.of("citing", "quoting").contains(token.text().toLowerCase(java.util.Locale.ROOT));
+        boolean relative = at > 0 && sentence.token(at - 1).tag().startsWith("W");
+        return relative && Set.of("cite", "quote").contains(token.lemma())
+                || Set.of("citing", "quoting").contains(token.text().toLowerCase(java.util.Locale.ROOT));
     }
 
     private Optional<AttributionFrame> cited(TaggedSentence sentence, AttributionClause clause, int at) {
@@ -276,6 +279,12 @@ final class AttributionFrames {
             return Optional.empty();
         }
         Source source = sources.at(sentence, head);
+        List<Link> links = new ArrayList<>(source.links());
+        boolean relative = at > 0 && sentence.token(at - 1).tag().startsWith("W");
+        int citing = relative ? antecedent(sentence, at - 1) : -1;
+        if (citing >= 0) {
+            links.addAll(sources.at(sentence, citing).links());
+        }
         return Optional.of(new AttributionFrame(
                 sentence.index(),
                 at,
@@ -283,7 +292,7 @@ final class AttributionFrames {
                 clause.end(at),
                 at,
                 source.last() + 1,
-                source.links(),
+                links,
                 true,
                 false));
     }

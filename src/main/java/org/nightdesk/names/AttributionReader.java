@@ -37,11 +37,23 @@ public final class AttributionReader {
         List<Stretch> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
+            if (isRumour(sentence, i)) {
+                found.add(new Stretch(i + 1, edgeAfter(sentence, i), false));
+            }
             words.claimAt(sentence, i)
                     .ifPresent(claim -> found.add(
                             new Stretch(edgeBefore(sentence, at), edgeAfter(sentence, at), claim.isHearsay())));
         }
         return found;
+    }
+
+    /** "Rumours that 500 jobs will go". */
+    private boolean isRumour(TaggedSentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.token(at).isNoun()
+                && words.isNoun(sentence.token(at), "unnamed")
+                && !words.isNoun(sentence.token(at), "words")
+                && sentence.token(at + 1).is("that");
     }
 
     private static int edgeBefore(TaggedSentence sentence, int at) {
