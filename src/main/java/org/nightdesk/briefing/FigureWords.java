@@ -27,6 +27,9 @@ final class FigureWords {
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?:\\s(?:of|in|on|at|to|for|from|by|with|the|a|an|and|or|its|their|his|her|were|was|is|are|than|into|during|over|have|has|\\d[\\d.,]*))+$");
 
+    private static final Pattern MONEY_OR_SHARE = Pattern.compile("[A-Z]{3}|percent|percentage points|basis points");
+    private static final Pattern DIED = Pattern.compile("^(\\w+) died\\b");
+
     private static final Pattern PHRASE = Pattern.compile(
             "\\s(?=(?:of|in|on|at|to|for|from|by|with|into|during|over|under|near|inside|across|through|towards?|against)\\s)");
 
@@ -35,9 +38,19 @@ final class FigureWords {
     /** What is counted, at most some fifty characters: "troops sent to the border". */
     static String label(Index index, Claim claim) {
         ReportedFigure figure = claim.figure();
+        if (MONEY_OR_SHARE.matcher(figure.unit()).matches() && !figure.scope().isBlank()) {
+            return measured(figure);
+        }
         String noun = noun(figure);
         String tail = tail(index, claim, noun);
-        return tail.isEmpty() ? placed(noun, figure) : joined(noun, tail);
+        String label = tail.isEmpty() ? placed(noun, figure) : joined(noun, tail);
+        return DIED.matcher(label).replaceFirst("$1 who died");
+    }
+
+    /** Money and shares say nothing of what they are; the words around them do: "Revenue came in (GBP)". */
+    private static String measured(ReportedFigure figure) {
+        String words = figure.scope().replaceAll("\\s\\d[\\d.,]*(?=\\s|$)", "");
+        return fit(words, LABEL - figure.unit().length() - 3) + " (" + figure.unit() + ")";
     }
 
     /** The noun is not said twice: "people missing" and "still missing" are people still missing. */

@@ -3,6 +3,8 @@ package org.nightdesk.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +50,10 @@ final class ConsoleProgress {
         };
     }
 
+    private static boolean countsDocuments(Phase phase) {
+        return phase == Phase.INTAKE || phase == Phase.ANALYSE;
+    }
+
     /** One bar a phase. */
     private static final class Bar implements Progress {
 
@@ -56,13 +62,16 @@ final class ConsoleProgress {
         @Override
         public void phase(Phase phase, int total) {
             done();
-            bar = new ProgressBarBuilder()
+            ProgressBarBuilder builder = new ProgressBarBuilder()
                     .setTaskName(String.format(Locale.ROOT, "%-26s", title(phase)))
                     .setInitialMax(total > 0 ? total : -1)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit(" docs", 1)
-                    .showSpeed()
-                    .build();
+                    .setStyle(ProgressBarStyle.ASCII);
+            bar = (countsDocuments(phase) ? counting(builder, phase) : builder).build();
+        }
+
+        private static ProgressBarBuilder counting(ProgressBarBuilder builder, Phase phase) {
+            return builder.setUnit(phase == Phase.INTAKE ? " files" : " docs", 1)
+                    .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         }
 
         @Override
@@ -104,9 +113,9 @@ final class ConsoleProgress {
             total = number;
             steps = 0;
             spoken = clock.instant();
-            boolean counts = begun == Phase.INTAKE || begun == Phase.ANALYSE;
-            if (number > 0 || !counts) {
-                err.println(title(begun) + (counts ? ": " + number : ""));
+            boolean counted = countsDocuments(begun);
+            if (number > 0 || !counted) {
+                err.println(title(begun) + (counted ? ": " + number : ""));
             }
         }
 

@@ -95,7 +95,7 @@ public final class Nightdesk {
         }
         return switch (problem) {
             case RunRefused refused -> {
-                say(command, refused.getMessage());
+                say(command, String.valueOf(refused.getMessage()));
                 yield refused.exitCode().code();
             }
             case BadJobFile bad -> usage(command, bad);

@@ -61,15 +61,19 @@ final class TextEvidence {
         return known.getOrDefault(time.id(), ResolvedTime.unresolved("not known"));
     }
 
-    /** A day between the place where a report was filed and its first words: "Bangkok, Mar 28 (AP)". */
+    /**
+     * A day before the first words of a report, with or without the place where it was filed: "Bangkok, Mar 28 (AP)",
+     * "May 7, 2026 - ", "Delvin, 27 June 2025."
+     */
     private Optional<DateEvidence> dateline(TimeExpression time) {
         Words words = words(time);
         int first = firstWord(words, time);
         int end = endWord(words, time);
+        boolean alone = end == words.size() - 1 && words.text(end).equals(".");
+        String signs = first > 0 ? "[-–—:(),]|--" : "[-–—:(]|--";
         boolean opens = time.sentence() < LEAD
-                && first > 0
                 && first <= DATELINE_WORDS
-                && words.text(end).matches("[-:(),]");
+                && (alone || words.text(end).matches(signs));
         if (!opens || !isPlaceAhead(words, first)) {
             return Optional.empty();
         }
@@ -91,7 +95,7 @@ final class TextEvidence {
                 return false;
             }
         }
-        return !Lexicon.WORDS.isAt("WDAY", words, 0);
+        return first == 0 || !Lexicon.WORDS.isAt("WDAY", words, 0);
     }
 
     /** "Has just arrived on June 19, 2024": written that day or the next. */

@@ -94,7 +94,11 @@ final class Bindings {
 
     /** The actor at a token, or of whom the token is a number: "thousands of residents", "a group of nurses". */
     private Optional<Event.Participant> actor(int head) {
-        return participants.at(sentence, head).or(() -> named(head)).or(() -> counted(head)).or(() -> officeOf(head));
+        return participants
+                .at(sentence, head)
+                .or(() -> named(head))
+                .or(() -> counted(head))
+                .or(() -> officeOf(head));
     }
 
     /** Who a noun is said to be: "the envoy, Ada Holm". */
@@ -135,6 +139,11 @@ final class Bindings {
                 && !clause.doers().isEmpty()
                 && actors(clause.doers()).isEmpty()
                 && clause.doers().stream().allMatch(this::isThing);
+    }
+
+    /** Whether people do it who have no name of their own: "gunmen killed". */
+    boolean isDoneBySomeone(Clause clause) {
+        return clause.doers().stream().anyMatch(d -> sentence.token(d).isNoun() && !isThing(d));
     }
 
     /** Whether anything is said of a clause without actors that makes it worth telling. */
@@ -199,13 +208,15 @@ final class Bindings {
                 .filter(i -> date.expression().span().overlaps(sentence.token(i).span()));
     }
 
-    /** The place named in a clause; empty where none is. */
+    /** The place named in a clause; empty where none is. A country that is visited is a place, one that is thanked is not. */
     String place(Clause clause) {
         Optional<Integer> oblique = arguments.after(clause.trigger(), WHERE).stream()
                 .filter(this::isPlace)
                 .findFirst();
         Optional<Integer> object = arguments.objects(clause.trigger()).stream()
                 .filter(this::isPlace)
+                .filter(o -> clause.what().mode().equals("MEET")
+                        || participants.at(sentence, o).isEmpty())
                 .findFirst();
         Optional<Integer> ofObject = arguments.objects(clause.trigger()).stream()
                 .flatMap(o -> arguments.after(o, WHERE).stream())
@@ -218,12 +229,13 @@ final class Bindings {
         return sentence.token(token).entity() == Entity.LOCATION || isNamedSite(token);
     }
 
-    /** "Harbour Square": a name whose last word is a kind of place or building. */
+    /** "Harbour Square": a name whose last word is a kind of place or building, and that of no actor: the Red Cross. */
     private boolean isNamedSite(int token) {
         Token head = sentence.token(token);
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         boolean site = kinds.isMainly(lemma, NounKind.ARTIFACT) || kinds.isA(lemma, NounKind.LOCATION);
-        return head.isName() && token > 0 && sentence.token(token - 1).isName() && site;
+        boolean named = head.isName() && token > 0 && sentence.token(token - 1).isName();
+        return named && site && participants.at(sentence, token).isEmpty();
     }
 
     private boolean isNamePart(int token) {

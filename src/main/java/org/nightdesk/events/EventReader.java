@@ -107,7 +107,7 @@ public final class EventReader {
                 sentence,
                 clause,
                 bindings,
-                eventClass(sentence, clause, agents),
+                eventClass(sentence, clause, bindings, agents),
                 agents,
                 targets,
                 claimed ? EventStatus.ALLEGED : status,
@@ -181,12 +181,15 @@ public final class EventReader {
     }
 
     /** Whom a disaster kills nobody has attacked: without an attacker or an attack it is no assault. */
-    private EventClass eventClass(TaggedSentence sentence, Clause clause, List<Event.Participant> agents) {
+    private EventClass eventClass(
+            TaggedSentence sentence, Clause clause, Bindings bindings, List<Event.Participant> agents) {
         EventClass given = clause.what().eventClass();
         boolean attack = sentence.tokens().stream()
-                .filter(t -> t.index() != clause.trigger() && !t.is("killed") && !t.is("wounded"))
+                .filter(t -> !t.lemma().equals("kill") && !t.lemma().equals("wound"))
                 .anyMatch(t -> words.tells(t, EventClass.ASSAULT));
-        return given == EventClass.ASSAULT && agents.isEmpty() && !attack ? EventClass.OTHER : given;
+        return given == EventClass.ASSAULT && agents.isEmpty() && !attack && !bindings.isDoneBySomeone(clause)
+                ? EventClass.OTHER
+                : given;
     }
 
     private static int lastShown(Clause clause) {

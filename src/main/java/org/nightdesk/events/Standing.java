@@ -65,14 +65,19 @@ final class Standing {
     private Optional<EventStatus> fromAbove(int word, int depth) {
         int above = tree.head(word);
         String relation = tree.relation(word);
-        boolean lost = relation.equals("dep") && above >= 0 && words.governing(sentence.token(above).lemma()).isPresent();
+        boolean lost = relation.equals("dep")
+                && above >= 0
+                && words.governing(sentence.token(above).lemma()).isPresent();
         boolean below = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl") || lost;
         if (above < 0) {
             return Optional.of(EventStatus.HAPPENED);
         }
         if (below) {
             return words.governing(sentence.token(above).lemma())
-                    .filter(status -> relation.equals("xcomp") || relation.equals("dep") || isInfinitive(word) || governsFacts(status))
+                    .filter(status -> relation.equals("xcomp")
+                            || relation.equals("dep")
+                            || isInfinitive(word)
+                            || governsFacts(status))
                     .map(status -> status == EventStatus.HAPPENED ? of(above, depth + 1) : Optional.of(status))
                     .orElseGet(() -> plain(word, above, relation, depth));
         }

@@ -96,7 +96,8 @@ final class Acronyms {
     private int ofOtherLanguage(Labels labels, int bracket, String acronym) {
         return labels.spans().stream()
                 .filter(s -> s.last() == bracket - 1 && s.entity() == Entity.ORGANIZATION && s.size() > 1)
-                .filter(s -> lexicon.bodies.named(acronym).isEmpty() && lexicon.countries.named(acronym).isEmpty())
+                .filter(s -> lexicon.bodies.named(acronym).isEmpty()
+                        && lexicon.countries.named(acronym).isEmpty())
                 .findFirst()
                 .map(NameSpan::first)
                 .orElse(-1);

@@ -26,7 +26,9 @@ final class BodyDescriptions {
                 if (!coverage.isTaken(in, i) && in.token(i - 1).is("the") && lexicon.isBodyNoun(in.token(i))) {
                     NounPhrase phrase = new NounPhrase(in, i, i, i, true);
                     Mention mention = phrase.description();
-                    boolean refers = !phrase.isOnlyModifier() && !labels.isName(i + 1) && !(i + 1 < in.size() && in.token(i + 1).is("of"));
+                    boolean refers = !phrase.isOnlyModifier()
+                            && !labels.isName(i + 1)
+                            && !(i + 1 < in.size() && in.token(i + 1).is("of"));
                     if (refers) {
                         only(in.token(i), mention).ifPresent(d -> {
                             d.add(mention);
@@ -41,7 +43,8 @@ final class BodyDescriptions {
     /** The one body of that kind in the document, if it is named before. */
     private Optional<Draft> only(Token noun, Mention mention) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        List<Draft> fitting = cast.bodies().stream().filter(d -> isCalled(d, lemma)).toList();
+        List<Draft> fitting =
+                cast.bodies().stream().filter(d -> isCalled(d, lemma)).toList();
         return fitting.size() == 1 && fitting.getFirst().isNamedBefore(mention)
                 ? Optional.of(fitting.getFirst())
                 : Optional.empty();
@@ -49,7 +52,9 @@ final class BodyDescriptions {
 
     private boolean isCalled(Draft body, String noun) {
         List<String> words = Letters.parts(body.canonical());
-        boolean company = noun.matches(ANY_COMPANY) && (words.stream().skip(1).anyMatch(lexicon::isCompanyWord) || body.trades().stream().anyMatch(t -> true));
+        boolean company = noun.matches(ANY_COMPANY)
+                && (words.stream().skip(1).anyMatch(lexicon::isCompanyWord)
+                        || body.trades().stream().anyMatch(t -> true));
         return words.contains(noun) || body.trades().contains(noun) || company;
     }
 }

@@ -20,12 +20,32 @@ final class Governments {
 
     private static final int MOST_WORDS = 4;
     private static final Set<String> PARTIAL = Set.of(
-            "local", "provincial", "regional", "city", "municipal", "district", "county", "previous", "former",
-            "elected", "interim", "transitional", "rival", "foreign", "federal-level", "shadow", "parallel", "new",
-            "coalition", "successive", "next", "minority", "caretaker");
+            "local",
+            "provincial",
+            "regional",
+            "city",
+            "municipal",
+            "district",
+            "county",
+            "previous",
+            "former",
+            "elected",
+            "interim",
+            "transitional",
+            "rival",
+            "foreign",
+            "federal-level",
+            "shadow",
+            "parallel",
+            "new",
+            "coalition",
+            "successive",
+            "next",
+            "minority",
+            "caretaker");
 
-    private final Map<String, String> kinds =
-            Tables.rows("governments.tsv").stream().collect(Collectors.toMap(r -> Letters.fold(r.at("noun")), r -> r.at("kind")));
+    private final Map<String, String> kinds = Tables.rows("governments.tsv").stream()
+            .collect(Collectors.toMap(r -> Letters.fold(r.at("noun")), r -> r.at("kind")));
     private final Lexicon lexicon;
     private final Cast cast;
     private final Optional<Country> main;
@@ -43,9 +63,12 @@ final class Governments {
     /** Adds what a document calls the powers of a state to the cast. */
     void read(List<Labels> sentences, Coverage coverage) {
         sentences.forEach(labels -> collect(labels, coverage));
-        powers.stream().filter(p -> p.kind().equals("junta")).forEach(p -> junta().add(p.phrase().description()));
+        powers.stream()
+                .filter(p -> p.kind().equals("junta"))
+                .forEach(p -> junta().add(p.phrase().description()));
         powers.stream().filter(p -> !p.kind().equals("junta")).forEach(this::join);
-        powers.forEach(p -> coverage.take(p.phrase().in(), p.phrase().first(), p.phrase().head()));
+        powers.forEach(p ->
+                coverage.take(p.phrase().in(), p.phrase().first(), p.phrase().head()));
     }
 
     private void collect(Labels labels, Coverage coverage) {
@@ -89,8 +112,12 @@ final class Governments {
                     ? Optional.of(new Power(phrase, noun, kind, country, place))
                     : Optional.empty();
         }
-        boolean whole = kind.equals("body") ? place || country.isPresent() || noun.startsWith("state ") : !partial && !isOfOther(phrase, country);
-        return whole && isReferring(phrase, country, place) ? Optional.of(new Power(phrase, noun, kind, country, place)) : Optional.empty();
+        boolean whole = kind.equals("body")
+                ? place || country.isPresent() || noun.startsWith("state ")
+                : !partial && !isOfOther(phrase, country);
+        return whole && isReferring(phrase, country, place)
+                ? Optional.of(new Power(phrase, noun, kind, country, place))
+                : Optional.empty();
     }
 
     /** "the foreign ministry in Ottawa". */
@@ -122,7 +149,8 @@ final class Governments {
     }
 
     private void government(Power power, Mention mention) {
-        boolean ofJunta = drafts.containsKey("junta") && (power.country().isEmpty() || power.country().equals(main));
+        boolean ofJunta = drafts.containsKey("junta")
+                && (power.country().isEmpty() || power.country().equals(main));
         if (ofJunta) {
             junta().add(mention);
         } else if (power.country().isEmpty() && power.hasPlace()) {
@@ -144,7 +172,9 @@ final class Governments {
         if (named.size() == 1) {
             return Optional.of(named.getFirst());
         }
-        return named.isEmpty() ? main.or(() -> power.noun().equals("regime") ? ofMainRuler() : Optional.empty()) : Optional.empty();
+        return named.isEmpty()
+                ? main.or(() -> power.noun().equals("regime") ? ofMainRuler() : Optional.empty())
+                : Optional.empty();
     }
 
     /** The country of the ruler of whom the document speaks most, if clearly so. */
@@ -160,14 +190,16 @@ final class Governments {
     }
 
     private void forces(Power power, Mention mention) {
-        if (drafts.containsKey("junta") && (power.country().isEmpty() || power.country().equals(main))) {
+        if (drafts.containsKey("junta")
+                && (power.country().isEmpty() || power.country().equals(main))) {
             junta().add(mention);
             return;
         }
         Optional<Country> country = power.country().or(() -> told(power));
         country.ifPresent(c -> {
             Draft draft = drafts.computeIfAbsent(
-                    c.name() + " " + power.noun(), k -> Cast.open(cast.bodies(), ActorType.ORG, c.adjective() + " " + power.noun()));
+                    c.name() + " " + power.noun(),
+                    k -> Cast.open(cast.bodies(), ActorType.ORG, c.adjective() + " " + power.noun()));
             draft.belongTo(c);
             draft.add(mention);
         });
@@ -179,7 +211,8 @@ final class Governments {
             named.get().add(mention);
             return;
         }
-        Draft draft = drafts.computeIfAbsent(key(power), k -> Cast.open(cast.bodies(), ActorType.ORG, canonical(power)));
+        Draft draft =
+                drafts.computeIfAbsent(key(power), k -> Cast.open(cast.bodies(), ActorType.ORG, canonical(power)));
         power.country().ifPresent(draft::belongTo);
         draft.add(mention);
     }
@@ -216,7 +249,8 @@ final class Governments {
                     .flatMap(p -> p.country().stream())
                     .findFirst()
                     .or(() -> main);
-            String canonical = country.map(c -> c.name() + " military government").orElse("military government");
+            String canonical =
+                    country.map(c -> c.name() + " military government").orElse("military government");
             Draft draft = Cast.open(cast.bodies(), ActorType.ORG, canonical);
             country.ifPresent(draft::belongTo);
             return draft;

@@ -22,8 +22,7 @@ final class Headlines {
 
     /** Whether all of it stands in capitals, so that no word of it is an acronym for that. */
     static boolean isShouted(TaggedSentence sentence) {
-        return sentence.tokens().stream()
-                .noneMatch(t -> t.text().codePoints().anyMatch(Character::isLowerCase));
+        return sentence.tokens().stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isLowerCase));
     }
 
     private static boolean isCapitalised(List<Token> tokens) {

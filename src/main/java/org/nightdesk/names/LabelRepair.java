@@ -35,7 +35,8 @@ final class LabelRepair {
     /** Capitalised words that end with "plc", "Inc" or "Group" are a company: Delvin Mining plc. */
     private void markCompanies(Labels labels) {
         for (int last = 1; last < labels.in.size(); last++) {
-            if (labels.at(last) == Entity.NONE && lexicon.isCompanyForm(labels.in.token(last).text())) {
+            if (labels.at(last) == Entity.NONE
+                    && lexicon.isCompanyForm(labels.in.token(last).text())) {
                 int first = last;
                 while (first > 0 && isOfCompany(labels, first - 1)) {
                     first--;

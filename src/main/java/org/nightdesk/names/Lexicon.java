@@ -112,7 +112,8 @@ final class Lexicon {
 
     /** Whether a word at the end of a name marks a company by itself: "plc", "Inc", "Group". */
     boolean isCompanyForm(String word) {
-        return companyForms.contains(bare(word)) && Letters.isCapitalised(word) || bare(word).equals("plc");
+        return companyForms.contains(bare(word)) && Letters.isCapitalised(word)
+                || bare(word).equals("plc");
     }
 
     /** Whether a word ends the names of bodies that may be named after a person: university, foundation. */

@@ -80,7 +80,8 @@ final class NameTyping {
             return Optional.of(
                     new Found.Kindred(new NameSpan(name.in(), name.first(), name.last() + 1, name.entity())));
         }
-        boolean title = name.size() == 1 && lexicon.title(name.in().token(name.first())).isPresent();
+        boolean title =
+                name.size() == 1 && lexicon.title(name.in().token(name.first())).isPresent();
         if (title || isNamedAfter(name) || !hasLetters(name) || isNoActor(name)) {
             return Optional.empty();
         }

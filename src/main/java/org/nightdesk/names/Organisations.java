@@ -87,7 +87,8 @@ final class Organisations {
             return;
         }
         Token noun = in.token(head);
-        if (lexicon.isTrade(noun) || (noun.tag().equals("NN") && lexicon.words.isA(noun.lemma(), NounKind.ORGANIZATION))) {
+        if (lexicon.isTrade(noun)
+                || (noun.tag().equals("NN") && lexicon.words.isA(noun.lemma(), NounKind.ORGANIZATION))) {
             draft.trades().add(noun.lemma().toLowerCase(Locale.ROOT));
             head--;
         }
@@ -98,8 +99,7 @@ final class Organisations {
         int last = token >= 0 && in.token(token).tag().equals("POS") ? token - 1 : token;
         for (int first = Math.max(0, last - 1); first <= last; first++) {
             String words = in.words(first, last);
-            Optional<Country> country =
-                    lexicon.countries.named(words).or(() -> lexicon.countries.withAdjective(words));
+            Optional<Country> country = lexicon.countries.named(words).or(() -> lexicon.countries.withAdjective(words));
             if (country.isPresent()) {
                 return country;
             }

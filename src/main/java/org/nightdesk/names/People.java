@@ -98,7 +98,8 @@ final class People {
 
     private void joinShort(Found.Person person) {
         PersonName name = name(person);
-        List<Draft> strong = ofGender(person, candidates(person, d -> names(d).stream().anyMatch(n -> n.isFull() && n.hasSurname(name))));
+        List<Draft> strong = ofGender(
+                person, candidates(person, d -> names(d).stream().anyMatch(n -> n.isFull() && n.hasSurname(name))));
         if (strong.isEmpty()) {
             joinByOtherWord(person, name);
         } else {

@@ -16,8 +16,22 @@ import org.nightdesk.language.Token;
 final class Pronouns {
 
     private static final Map<String, Gender> GENDERS = Map.of(
-            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
 
     private static final String BOUNDS =
             "that|who|which|whom|when|as|after|before|while|because|if|but|and|[,;:]|\u2013|\u2014|--";
@@ -33,7 +47,8 @@ final class Pronouns {
             for (int i = 0; i < sentences.size(); i++) {
                 TaggedSentence in = sentences.get(i).in;
                 boolean continues = i > 0
-                        && sentences.get(i - 1).in.sentence().paragraph() == in.sentence().paragraph();
+                        && sentences.get(i - 1).in.sentence().paragraph()
+                                == in.sentence().paragraph();
                 read(in, continues);
             }
         }
@@ -71,7 +86,8 @@ final class Pronouns {
     /** Those in the pronoun's own clause: "Holm praised him" is not about Holm. */
     private static Set<Draft> actingIn(TaggedSentence in, Token pronoun, Set<Draft> people) {
         int clause = pronoun.index();
-        while (clause > 0 && !in.token(clause - 1).text().toLowerCase(Locale.ROOT).matches(BOUNDS)) {
+        while (clause > 0
+                && !in.token(clause - 1).text().toLowerCase(Locale.ROOT).matches(BOUNDS)) {
             clause--;
         }
         int start = in.token(clause).span().start();

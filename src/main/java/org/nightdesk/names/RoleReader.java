@@ -42,7 +42,8 @@ final class RoleReader {
             return Optional.empty();
         }
         int first = startOf(labels, last);
-        boolean people = first == last && lexicon.countries.ofPeople(in.token(last).text() + "s").isPresent();
+        boolean people = first == last
+                && lexicon.countries.ofPeople(in.token(last).text() + "s").isPresent();
         return people ? Optional.empty() : Optional.of(new RolePhrase(in, first, last, last, false));
     }
 

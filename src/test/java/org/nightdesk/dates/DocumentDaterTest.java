@@ -63,6 +63,14 @@ class DocumentDaterTest {
     }
 
     @Test
+    void takesADayBeforeTheFirstWordsWithOrWithoutAPlace() {
+        assertThat(date("March 9, 2031 - Corlen Foods said on Sunday that it would close two plants.").best())
+                .contains(LocalDate.of(2031, 3, 9));
+        assertThat(date("Delvin, 27 June 2031. The port has reopened after a strike in May.").best())
+                .contains(LocalDate.of(2031, 6, 27));
+    }
+
+    @Test
     void takesADatelineWithItsYear() {
         assertThat(date("VELDEN, 3 June 2021 (Northwire) - The mill burned down on Tuesday.")
                         .best())
