@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,13 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final Path launcher;
 
-    private Path launcher;
-
-    @BeforeEach
-    void checkout() throws IOException {
+    LauncherTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         Path jobs = Files.createDirectories(folder.resolve("check out/jobs"));
         launcher = Files.copy(Path.of("jobs/nightdesk"), jobs.resolve("nightdesk"));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();

@@ -15,8 +15,11 @@ import org.nightdesk.job.Setting;
 
 class NewCommandTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    NewCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private JobSettings settings(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("jobs").resolve("rail-freight.yml"), text);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +17,13 @@ import org.nightdesk.store.StoreLocation;
 /** What the commands say to wrong input, and what they leave behind: nothing. */
 class NightdeskTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final Path inbox;
+    private final Path reports;
+    private final Path plainFile;
 
-    private Path inbox;
-    private Path reports;
-    private Path plainFile;
-
-    @BeforeEach
-    void folders() throws IOException {
+    NightdeskTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         inbox = Files.createDirectories(folder.resolve("incoming"));
         Files.writeString(inbox.resolve("memo.txt"), "The Dorn cooperative bought the mill at Vell.\n");
         reports = folder.resolve("out/reports");
