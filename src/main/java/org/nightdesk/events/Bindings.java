@@ -84,7 +84,18 @@ final class Bindings {
         this.dates = dates.stream()
                 .filter(d -> d.expression().sentence() == sentence.index())
                 .filter(d -> !NO_DATE.contains(d.time().precision()))
+                .filter(d -> !isDateline(d))
                 .toList();
+    }
+
+    /** "OSTVIK, May 4 - The dam broke": when it was filed, not when it happened. */
+    private boolean isDateline(DatedExpression date) {
+        int first = tokensIn(date).findFirst().orElse(0);
+        int next = tokensIn(date).max().orElse(0) + 1;
+        boolean dash = next < sentence.size() && sentence.token(next).text().matches("[-–—:(]|--");
+        boolean opens = sentence.tokens().subList(0, first).stream()
+                .allMatch(t -> t.isName() || !Character.isLetter(t.text().codePointAt(0)));
+        return dash && opens;
     }
 
     /** The actors that stand at these tokens, without repeats. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
@@ -15,7 +14,6 @@ import org.nightdesk.language.WordClasses;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Attributions;
-import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Confidence;
 
 /**
@@ -25,7 +23,6 @@ import org.nightdesk.text.Confidence;
 public final class EventReader {
 
     private static final String UNNAMED = "e0";
-    private static final Set<BlockKind> HEADINGS = Set.of(BlockKind.TITLE, BlockKind.HEADING);
 
     private final EventWords words = new EventWords();
     private final WordClasses kinds;
@@ -77,7 +74,7 @@ public final class EventReader {
     private static List<TaggedSentence> bodyFirst(List<TaggedSentence> sentences) {
         return sentences.stream()
                 .sorted(Comparator.comparing(
-                        (TaggedSentence s) -> HEADINGS.contains(s.sentence().kind())))
+                        (TaggedSentence s) -> Retelling.HEADINGS.contains(s.sentence().kind())))
                 .toList();
     }
 

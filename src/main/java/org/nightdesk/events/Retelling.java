@@ -4,18 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.text.BlockKind;
 
 /** Whether words only speak again of an event that the document has told: "the visit", after "he visited". */
 final class Retelling {
 
+    static final Set<BlockKind> HEADINGS = Set.of(BlockKind.TITLE, BlockKind.HEADING);
+
     private Retelling() {}
 
     static boolean isOfOneOf(Event event, TaggedSentence sentence, Clause clause, List<Event> told) {
-        boolean noun = sentence.token(clause.trigger()).isNoun();
-        return told.stream().anyMatch(earlier -> noun ? isSpokenOf(event, earlier) : isRepeat(event, earlier));
+        boolean brief = sentence.token(clause.trigger()).isNoun()
+                || HEADINGS.contains(sentence.sentence().kind());
+        return told.stream().anyMatch(earlier -> brief ? isSpokenOf(event, earlier) : isRepeat(event, earlier));
     }
 
-    /** A noun of the same class and mode that names nobody new and no other time. */
+    /** A noun or headline of the same class and mode that names nobody new and no other time. */
     private static boolean isSpokenOf(Event event, Event earlier) {
         return event.eventClass() == earlier.eventClass()
                 && event.mode().equals(earlier.mode())
