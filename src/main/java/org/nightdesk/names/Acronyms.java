@@ -14,11 +14,16 @@ final class Acronyms {
 
     private static final int LONGEST = 10;
 
+    private final Lexicon lexicon;
     private final Map<String, String> fullNames = new HashMap<>();
 
+    private Acronyms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** Marks both forms as bodies in the sentences, and the acronym in all of them. */
-    static Acronyms mark(List<Labels> sentences) {
-        Acronyms acronyms = new Acronyms();
+    static Acronyms mark(Lexicon lexicon, List<Labels> sentences) {
+        Acronyms acronyms = new Acronyms(lexicon);
         sentences.forEach(acronyms::define);
         sentences.forEach(acronyms::apply);
         return acronyms;
@@ -42,7 +47,8 @@ final class Acronyms {
 
     private void define(Labels labels, int bracket) {
         String acronym = labels.in.token(bracket + 1).text();
-        int first = firstOf(labels, bracket - 1, letters(acronym));
+        int byLetters = firstOf(labels, bracket - 1, letters(acronym));
+        int first = byLetters >= 0 ? byLetters : ofOtherLanguage(labels, bracket, acronym);
         if (first >= 0) {
             labels.set(first, bracket - 1, Entity.ORGANIZATION);
             labels.set(bracket + 1, bracket + 1, Entity.ORGANIZATION);
@@ -86,6 +92,17 @@ final class Acronyms {
                 .orElse(-1);
     }
 
+    /** A body may be known by the letters of its name in another language: Civil Defence Authority (AKUT). */
+    private int ofOtherLanguage(Labels labels, int bracket, String acronym) {
+        return labels.spans().stream()
+                .filter(s -> s.last() == bracket - 1 && s.entity() == Entity.ORGANIZATION && s.size() > 1)
+                .filter(s -> lexicon.bodies.named(acronym).isEmpty()
+                        && lexicon.countries.named(acronym).isEmpty())
+                .findFirst()
+                .map(NameSpan::first)
+                .orElse(-1);
+    }
+
     private static boolean holds(String words, String letters) {
         int at = 0;
         for (int i = 0; i < letters.length(); i++, at++) {
@@ -104,7 +121,8 @@ final class Acronyms {
     private void apply(Labels labels) {
         for (int i = 0; i < labels.in.size(); i++) {
             int token = i;
-            boolean known = fullNames.containsKey(labels.in.token(i).text());
+            boolean known =
+                    fullNames.containsKey(Letters.unstopped(labels.in.token(i).text()));
             if (known
                     && labels.spans().stream()
                             .noneMatch(s -> s.size() > 1 && s.first() <= token && token <= s.last())) {

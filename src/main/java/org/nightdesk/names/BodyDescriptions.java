@@ -3,7 +3,6 @@ package org.nightdesk.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -24,10 +23,12 @@ final class BodyDescriptions {
         for (Labels labels : sentences) {
             TaggedSentence in = labels.in;
             for (int i = 1; i < in.size(); i++) {
-                if (!coverage.isTaken(in, i) && in.token(i - 1).is("the") && isBodyNoun(in.token(i))) {
+                if (!coverage.isTaken(in, i) && in.token(i - 1).is("the") && lexicon.isBodyNoun(in.token(i))) {
                     NounPhrase phrase = new NounPhrase(in, i, i, i, true);
                     Mention mention = phrase.description();
-                    boolean refers = !phrase.isOnlyModifier() && !labels.isName(i + 1) && !(i + 1 < in.size() && in.token(i + 1).is("of"));
+                    boolean refers = !phrase.isOnlyModifier()
+                            && !labels.isName(i + 1)
+                            && !(i + 1 < in.size() && in.token(i + 1).is("of"));
                     if (refers) {
                         only(in.token(i), mention).ifPresent(d -> {
                             d.add(mention);
@@ -39,15 +40,11 @@ final class BodyDescriptions {
         }
     }
 
-    private boolean isBodyNoun(Token token) {
-        return token.tag().equals("NN")
-                && (lexicon.isTrade(token) || lexicon.words.isA(token.lemma(), NounKind.ORGANIZATION));
-    }
-
     /** The one body of that kind in the document, if it is named before. */
     private Optional<Draft> only(Token noun, Mention mention) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        List<Draft> fitting = cast.bodies().stream().filter(d -> isCalled(d, lemma)).toList();
+        List<Draft> fitting =
+                cast.bodies().stream().filter(d -> isCalled(d, lemma)).toList();
         return fitting.size() == 1 && fitting.getFirst().isNamedBefore(mention)
                 ? Optional.of(fitting.getFirst())
                 : Optional.empty();
@@ -55,7 +52,9 @@ final class BodyDescriptions {
 
     private boolean isCalled(Draft body, String noun) {
         List<String> words = Letters.parts(body.canonical());
-        boolean company = noun.matches(ANY_COMPANY) && (words.stream().skip(1).anyMatch(lexicon::isCompanyWord) || body.trades().stream().anyMatch(t -> true));
+        boolean company = noun.matches(ANY_COMPANY)
+                && (words.stream().skip(1).anyMatch(lexicon::isCompanyWord)
+                        || body.trades().stream().anyMatch(t -> true));
         return words.contains(noun) || body.trades().contains(noun) || company;
     }
 }

@@ -13,6 +13,9 @@ import org.nightdesk.language.Token;
 final class Capitals {
 
     private static final int FAR = 5;
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "near", "from", "to", "of", "for", "with", "by", "on", "into", "around", "outside", "inside",
+            "through", "across", "over", "between", "via", "toward", "towards", "leave", "reach", "visit");
 
     private final Map<String, Set<String>> acts = new HashMap<>();
     private final Set<String> carriers = Tables.words("carriers.txt");
@@ -38,7 +41,7 @@ final class Capitals {
     /** Subject of a verb of saying or acting: "Ottawa has long denied", "Ottawa and Oslo agreed", "Ottawa was urged". */
     private boolean acts(NameSpan name) {
         TaggedSentence in = name.in();
-        if (name.first() > 0 && in.token(name.first() - 1).tag().matches("IN|TO")) {
+        if (name.first() > 0 && WHERE.contains(in.token(name.first() - 1).lemma())) {
             return false;
         }
         int at = afterCoordination(in, name.last() + 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -41,7 +42,9 @@ final class Descriptions {
 
     private void read(Labels labels, Coverage coverage, int head) {
         NounPhrase phrase = NounPhrase.endingWith(labels.in, nounStart(labels.in, head), head, labels);
-        boolean refers = phrase.isDefinite() && phrase.first() > 0 && labels.in.token(phrase.first() - 1).is("the");
+        boolean refers = phrase.isDefinite()
+                && phrase.first() > 0
+                && labels.in.token(phrase.first() - 1).is("the");
         if (!refers || phrase.isOnlyModifier() || isBeforeName(labels, head)) {
             return;
         }
@@ -72,13 +75,16 @@ final class Descriptions {
 
     private static boolean isBeforeName(Labels labels, int head) {
         return labels.isName(head + 1)
-                || (head + 2 < labels.in.size() && labels.in.token(head + 1).is(",") && labels.at(head + 2) == org.nightdesk.language.Entity.PERSON);
+                || (head + 2 < labels.in.size()
+                        && labels.in.token(head + 1).is(",")
+                        && labels.at(head + 2) == Entity.PERSON);
     }
 
     /** The mention, with an "of Chile" that follows. */
     private Mention withCountry(Labels labels, NounPhrase phrase, Optional<Country> country) {
         boolean before = phrase.country(lexicon.countries).isPresent()
-                && !(phrase.head() + 1 < phrase.in().size() && phrase.in().token(phrase.head() + 1).is("of"));
+                && !(phrase.head() + 1 < phrase.in().size()
+                        && phrase.in().token(phrase.head() + 1).is("of"));
         if (country.isEmpty() || before) {
             return phrase.description();
         }
@@ -87,7 +93,12 @@ final class Descriptions {
             last++;
         }
         last = Math.min(last, labels.in.size() - 1);
-        return new Mention(labels.in.index(), phrase.head(), labels.in.span(phrase.first(), last), labels.in.words(phrase.first(), last), Mention.Form.DESCRIPTION);
+        return new Mention(
+                labels.in.index(),
+                phrase.head(),
+                labels.in.span(phrase.first(), last),
+                labels.in.words(phrase.first(), last),
+                Mention.Form.DESCRIPTION);
     }
 
     private void learnCountry(Draft person) {
@@ -120,7 +131,8 @@ final class Descriptions {
             List<Draft> near = cast.people().stream()
                     .filter(p -> p.country().isEmpty())
                     .filter(p -> p.mentions().stream()
-                            .anyMatch(m -> m.sentence() == sentence && m.span().end() <= mention.span().start()))
+                            .anyMatch(m -> m.sentence() == sentence
+                                    && m.span().end() <= mention.span().start()))
                     .toList();
             if (!near.isEmpty()) {
                 return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
@@ -134,14 +146,18 @@ final class Descriptions {
         String noun = phrase.in().token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
         List<Draft> fitting = cast.people().stream()
                 .filter(p -> roles(p).anyMatch(noun::equals))
-                .filter(p -> country.isEmpty() || p.country().isEmpty() || p.country().equals(country))
+                .filter(p -> country.isEmpty()
+                        || p.country().isEmpty()
+                        || p.country().equals(country))
                 .toList();
-        boolean clear = fitting.size() == 1 && fitting.getFirst().isNamedBefore(mention) && fits(phrase, fitting.getFirst());
+        boolean clear =
+                fitting.size() == 1 && fitting.getFirst().isNamedBefore(mention) && fits(phrase, fitting.getFirst());
         return clear ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     private static Stream<String> roles(Draft person) {
-        return person.rolePhrases().stream().map(r -> r.in().token(r.head()).lemma().toLowerCase(Locale.ROOT));
+        return person.rolePhrases().stream()
+                .map(r -> r.in().token(r.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether every word before the noun is known of the person: "the defence minister" is no health minister. */
@@ -149,7 +165,8 @@ final class Descriptions {
         List<String> known = person.rolePhrases().stream()
                 .flatMap(r -> Letters.parts(r.words()).stream())
                 .toList();
-        List<String> said = phrase.isBare() ? List.of() : Letters.parts(phrase.in().words(phrase.first(), phrase.noun() - 1));
+        List<String> said =
+                phrase.isBare() ? List.of() : Letters.parts(phrase.in().words(phrase.first(), phrase.noun() - 1));
         return known.containsAll(said);
     }
 }

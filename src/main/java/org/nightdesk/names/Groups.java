@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.text.Span;
@@ -16,7 +17,8 @@ import org.nightdesk.text.Span;
 final class Groups {
 
     private static final int FAR = 8;
-    private static final Set<String> LINKS = Set.of("by", "of", "to", "against", "for", "from", "among", "on", "with", "between");
+    private static final Set<String> LINKS =
+            Set.of("by", "of", "to", "against", "for", "from", "among", "on", "with", "between");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -58,7 +60,10 @@ final class Groups {
             add(people.get(), token.text());
         } else if (lexicon.isPeople(token)) {
             NounPhrase phrase = NounPhrase.endingWith(labels.in, head, head, labels);
-            if (!phrase.isOnlyModifier() && !isOwner(phrase) && !isEmpty(phrase) && (acts(phrase) || isActedOn(phrase))) {
+            if (!phrase.isOnlyModifier()
+                    && !isOwner(phrase)
+                    && !isEmpty(phrase)
+                    && (acts(phrase) || isActedOn(phrase))) {
                 add(phrase, token.lemma());
                 lastHead = phrase.span();
             }
@@ -70,18 +75,25 @@ final class Groups {
         return phrase.isBare() && phrase.in().token(phrase.head()).is("forces");
     }
 
-    /** A people: "Chileans", "the North Koreans". */
+    /** A people, or others known by a name in the plural: "Chileans", "the North Koreans", "the Zapatistas". */
     private Optional<NounPhrase> people(Labels labels, int head) {
         TaggedSentence in = labels.in;
-        if (!in.token(head).tag().endsWith("S") || !Letters.isCapitalised(in.token(head).text())) {
+        if (!in.token(head).text().endsWith("s")
+                || !in.token(head).isNoun()
+                || !Letters.isCapitalised(in.token(head).text())) {
             return Optional.empty();
         }
         for (int first = Math.max(0, head - 2); first <= head; first++) {
             if (lexicon.countries.ofPeople(in.words(first, head)).isPresent()) {
-                return Optional.of(new NounPhrase(in, first, first, head, first > 0 && in.token(first - 1).is("the")));
+                return Optional.of(new NounPhrase(
+                        in, first, first, head, first > 0 && in.token(first - 1).is("the")));
             }
         }
-        return Optional.empty();
+        NounPhrase phrase = new NounPhrase(
+                in, head, head, head, head > 0 && in.token(head - 1).is("the"));
+        boolean open = labels.at(head) == Entity.NONE || labels.at(head) == Entity.MISC;
+        boolean named = open && phrase.isDefinite() && in.token(head).isName();
+        return named && !phrase.isOnlyModifier() && acts(phrase) ? Optional.of(phrase) : Optional.empty();
     }
 
     private static boolean isOwner(NounPhrase phrase) {
@@ -111,10 +123,13 @@ final class Groups {
         while (before >= 0 && in.token(before).tag().matches("DT|CD|PRP\\$|JJR?|RB|PDT")) {
             before--;
         }
-        boolean coordinated = before > 0 && in.token(before).tag().equals("CC") && lastHead.contains(in.token(before - 1).span());
+        boolean coordinated = before > 0
+                && in.token(before).tag().equals("CC")
+                && lastHead.contains(in.token(before - 1).span());
         return before >= 0
                 && (coordinated
-                        || in.token(before).isVerb() || LINKS.contains(in.token(before).text().toLowerCase(Locale.ROOT)));
+                        || in.token(before).isVerb()
+                        || LINKS.contains(in.token(before).text().toLowerCase(Locale.ROOT)));
     }
 
     private void add(NounPhrase phrase, String noun) {
@@ -155,6 +170,11 @@ final class Groups {
         TaggedSentence in = phrase.in();
         boolean owned = phrase.first() > 0 && in.token(phrase.first() - 1).tag().equals("PRP$");
         int first = owned ? phrase.first() - 1 : phrase.first();
-        return new Mention(in.index(), phrase.head(), in.span(first, phrase.head()), in.words(first, phrase.head()), Mention.Form.DESCRIPTION);
+        return new Mention(
+                in.index(),
+                phrase.head(),
+                in.span(first, phrase.head()),
+                in.words(first, phrase.head()),
+                Mention.Form.DESCRIPTION);
     }
 }

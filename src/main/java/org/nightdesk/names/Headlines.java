@@ -20,6 +20,11 @@ final class Headlines {
         return (heading || open) && isCapitalised(sentence.tokens());
     }
 
+    /** Whether all of it stands in capitals, so that no word of it is an acronym for that. */
+    static boolean isShouted(TaggedSentence sentence) {
+        return sentence.tokens().stream().noneMatch(t -> t.text().codePoints().anyMatch(Character::isLowerCase));
+    }
+
     private static boolean isCapitalised(List<Token> tokens) {
         List<Token> words = tokens.stream()
                 .filter(t ->

@@ -33,7 +33,13 @@ final class Lexicon {
     private final Set<String> people = Tables.words("people.txt");
     private final Set<String> notPeople = Tables.words("not-people.txt");
     private final Set<String> companyWords = Tables.words("company-words.txt");
+    private final Set<String> powers =
+            Tables.rows("governments.tsv").stream().map(row -> row.at("noun")).collect(Collectors.toUnmodifiableSet());
+    private final Set<String> institutions = Tables.words("institutions.txt");
+    private final Set<String> afterNames = Tables.words("after-names.txt");
+    private final Set<String> companyForms = Tables.words("company-forms.txt");
     private final Set<String> rulers = Set.copyOf(Tables.lines("rulers.txt"));
+    private final Map<String, Boolean> ordinary = new ConcurrentHashMap<>();
     private final Map<String, Boolean> persons = new ConcurrentHashMap<>();
 
     Lexicon(WordClasses words) {
@@ -53,7 +59,22 @@ final class Lexicon {
 
     /** Whether a noun says who or what someone is: minister, spokesman, head, daughter. */
     boolean isRole(Token token) {
-        return token.isNoun() && !token.tag().endsWith("S") && isRoleNoun(bare(token.text()));
+        boolean singular = token.isNoun() && !token.tag().endsWith("S");
+        return token.is("chief") || (singular && isRoleNoun(bare(token.text())));
+    }
+
+    /** "Senators" before two names. */
+    boolean isPluralRole(Token token) {
+        String noun = bare(token.text());
+        return token.isNoun() && noun.endsWith("s") && isRoleNoun(noun.substring(0, noun.length() - 1));
+    }
+
+    /** Whether a noun means a body: ministry, carmaker, bank. */
+    boolean isBodyNoun(Token token) {
+        return token.tag().equals("NN")
+                && (isTrade(token)
+                        || powers.contains(bare(token.lemma()))
+                        || words.isA(bare(token.lemma()), NounKind.ORGANIZATION));
     }
 
     boolean isRoleNoun(String noun) {
@@ -86,8 +107,24 @@ final class Lexicon {
         return token.tag().startsWith("NN") && (trades.contains(noun) || noun.endsWith("maker"));
     }
 
+    /** Whether a noun right after a name makes it a body's: "Delfin news agency". */
+    boolean isAfterNames(Token token) {
+        return token.tag().equals("NN") && afterNames.contains(bare(token.text()));
+    }
+
     boolean isCompanyWord(String folded) {
         return companyWords.contains(folded);
+    }
+
+    /** Whether a word at the end of a name marks a company by itself: "plc", "Inc", "Group". */
+    boolean isCompanyForm(String word) {
+        return companyForms.contains(bare(word)) && Letters.isCapitalised(word)
+                || bare(word).equals("plc");
+    }
+
+    /** Whether a word ends the names of bodies that may be named after a person: university, foundation. */
+    boolean isInstitution(String word) {
+        return institutions.contains(bare(word));
     }
 
     boolean isRuler(String noun) {
@@ -105,8 +142,7 @@ final class Lexicon {
 
     /** Whether a word is an ordinary one, so that alone it is a weak name. */
     boolean isOrdinary(String word) {
-        String lower = bare(word);
-        return words.isNoun(lower) || words.isVerb(lower);
+        return ordinary.computeIfAbsent(bare(word), lower -> words.isNoun(lower) || words.isVerb(lower));
     }
 
     private boolean isPersonNoun(String noun) {

@@ -35,7 +35,8 @@ final class MainCountry {
     private static Optional<Country> country(Countries countries, NameSpan span) {
         return span.entity() == Entity.PERSON
                 ? Optional.empty()
-                : countries.named(span.words())
+                : countries
+                        .named(span.words())
                         .or(() -> countries.withAdjective(span.words()))
                         .or(() -> countries.withCapital(span.words()));
     }

@@ -17,7 +17,7 @@ record NameFinder(List<Labels> labels, List<Found> found, Acronyms acronyms) {
         List<Labels> labels = sentences.stream().map(Labels::new).toList();
         LabelRepair repair = new LabelRepair(lexicon);
         labels.forEach(repair::mend);
-        Acronyms acronyms = Acronyms.mark(labels);
+        Acronyms acronyms = Acronyms.mark(lexicon, labels);
         new Echoes(lexicon, labels).spread();
         NameTyping typing = new NameTyping(lexicon);
         List<Found> found = new ArrayList<>();

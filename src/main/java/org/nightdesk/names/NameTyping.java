@@ -24,6 +24,9 @@ final class NameTyping {
 
     Optional<Found> type(Labels labels, NameSpan name) {
         NameSpan bare = bare(name);
+        for (int i = name.first(); i < bare.first(); i++) {
+            labels.extend(i, Entity.NONE);
+        }
         Optional<Country> country = lexicon.countries.named(bare.words());
         if (country.isPresent() && bare.entity() != Entity.PERSON && !isBeforePlaceWord(bare)) {
             return Optional.of(new Found.State(bare, country.get()));
@@ -45,17 +48,27 @@ final class NameTyping {
         while (bare.size() > 1 && isOutside(bare.in().token(bare.first()), bare.entity())) {
             bare = bare.from(bare.first() + 1);
         }
-        while (bare.size() > 1
-                && bare.in().token(bare.last()).text().matches("'s|\u2019s|'|\u2019|[,.;:(]|-|-LRB-")
-                && !bare.in().token(bare.last()).tag().equals("NNP")) {
+        while (bare.size() > 1 && isTrailing(bare)) {
             bare = bare.to(bare.last() - 1);
         }
         return bare;
     }
 
+    private boolean isTrailing(NameSpan name) {
+        Token last = name.in().token(name.last());
+        boolean possessive = last.tag().equals("POS") && name.entity() == Entity.PERSON;
+        boolean office = name.entity() == Entity.ORGANIZATION
+                && lexicon.isRole(last)
+                && name.last() + 1 < name.in().size()
+                && name.in().token(name.last() + 1).isName();
+        return possessive || office || last.text().matches("[,.;:(]|-|-LRB-") && !last.isName();
+    }
+
     private boolean isOutside(Token token, Entity entity) {
         boolean title = entity == Entity.PERSON
-                && (lexicon.title(token).isPresent() || token.tag().equals("NN") && lexicon.isRole(token));
+                && (lexicon.title(token).isPresent()
+                        || token.tag().equals("NN") && lexicon.isRole(token)
+                        || token.tag().endsWith("S") && lexicon.isPluralRole(token));
         return token.is("the") || token.is("-") || title;
     }
 
@@ -67,7 +80,9 @@ final class NameTyping {
             return Optional.of(
                     new Found.Kindred(new NameSpan(name.in(), name.first(), name.last() + 1, name.entity())));
         }
-        if (isNamedAfter(name) || !hasLetters(name) || isNoActor(name)) {
+        boolean title =
+                name.size() == 1 && lexicon.title(name.in().token(name.first())).isPresent();
+        if (title || isNamedAfter(name) || !hasLetters(name) || isNoActor(name)) {
             return Optional.empty();
         }
         return Optional.of(new Found.Person(name, roles.roles(labels, name)));
@@ -79,7 +94,8 @@ final class NameTyping {
     }
 
     private static boolean hasLetters(NameSpan name) {
-        return name.words().codePoints().filter(Character::isLetter).count() > 1;
+        return name.words().codePoints().anyMatch(Character::isUpperCase)
+                && name.words().codePoints().filter(Character::isLetter).count() > 1;
     }
 
     private Optional<Found> capital(NameSpan name) {
@@ -90,11 +106,20 @@ final class NameTyping {
     }
 
     private Optional<Found> body(Labels labels, NameSpan name) {
-        boolean office = name.size() == 1 && isPartOfOffice(labels, name);
+        boolean office = isDepartment(name) || (name.size() == 1 && isPartOfOffice(labels, name));
         boolean city = lexicon.countries.withCapital(name.words()).isPresent();
         return office || city || isNamedAfter(name) || isNoActor(name) || !hasLetters(name)
                 ? Optional.empty()
                 : Optional.of(new Found.Body(name));
+    }
+
+    /** "Chilean Energy" in "Chilean Energy Minister" is what he or she is minister of. */
+    private boolean isDepartment(NameSpan name) {
+        int next = name.last() + 1;
+        return next < name.in().size()
+                && name.in().token(next).text().matches("Minister|Secretary|Commissioner|Spokesman|Spokeswoman")
+                && !Letters.isAcronym(name.words())
+                && !lexicon.isInstitution(name.in().token(name.last()).text());
     }
 
     /** "State" in "Secretary of State". */
@@ -113,7 +138,7 @@ final class NameTyping {
         boolean ends =
                 name.size() > 1 && lexicon.isPlaceWord(in.token(name.last()).text());
         boolean storm = name.first() > 0
-                && in.token(name.first() - 1).isName()
+                && Letters.isCapitalised(in.token(name.first() - 1).text())
                 && lexicon.isPhenomenon(in.token(name.first() - 1).text());
         return ends
                 || storm

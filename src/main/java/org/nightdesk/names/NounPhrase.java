@@ -2,6 +2,7 @@ package org.nightdesk.names;
 
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.text.Span;
@@ -18,8 +19,25 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
 
     private static final String MODIFIER = "JJ.*|NN.*|HYPH";
     private static final Set<String> QUANTITIES = Set.of(
-            "more", "many", "several", "some", "other", "few", "most", "all", "any", "such", "fewer", "less", "dozen",
-            "hundred", "thousand", "million", "much", "own", "same");
+            "more",
+            "many",
+            "several",
+            "some",
+            "other",
+            "few",
+            "most",
+            "all",
+            "any",
+            "such",
+            "fewer",
+            "less",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "much",
+            "own",
+            "same");
 
     /** The phrase that ends with the words {@code noun} to {@code head}. */
     static NounPhrase endingWith(TaggedSentence in, int noun, int head, Labels labels) {
@@ -30,19 +48,22 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
         while (first < noun && QUANTITIES.contains(in.token(first).lemma())) {
             first++;
         }
-        boolean definite = first > 0 && in.token(first - 1).text().matches("(?i)the|this|these|those|its|his|her|their|our");
+        boolean definite =
+                first > 0 && in.token(first - 1).text().matches("(?i)the|this|these|those|its|his|her|their|our");
         return new NounPhrase(in, first, noun, head, definite);
     }
 
     private static boolean isModifier(TaggedSentence in, int i, Labels labels) {
         Token token = in.token(i);
-        boolean ofPerson = labels.at(i) == org.nightdesk.language.Entity.PERSON;
+        boolean ofPerson = labels.at(i) == Entity.PERSON;
         boolean possessor = token.tag().equals("POS") && i > 0 && labels.isName(i - 1);
-        boolean adverb = token.tag().equals("RB") && in.token(i + 1).tag().matches("VBN|JJ") && token.text().endsWith("ly");
+        boolean adverb = token.tag().equals("RB")
+                && in.token(i + 1).tag().matches("VBN|JJ")
+                && token.text().endsWith("ly");
         boolean name = ofPerson && i + 1 < in.size() && !in.token(i + 1).tag().equals("POS");
         return (token.tag().matches(MODIFIER) || possessor || adverb || token.is("-") || isParticiple(in, i))
                 && !name
-                && labels.at(i) != org.nightdesk.language.Entity.DATE
+                && labels.at(i) != Entity.DATE
                 && !(token.tag().equals("NNS") && !in.token(i + 1).tag().matches("NN.*|POS"));
     }
 
@@ -57,7 +78,9 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
         }
         boolean opens = before >= 0 && in.token(before).tag().matches("DT|CD|PRP\\$|POS|JJ.*");
         boolean done = in.token(i).tag().equals("VBN")
-                && (before < 0 || !in.token(before).lemma().matches("have|be|get|'ve"));
+                && (before < 0
+                        || in.token(before).tag().matches("IN|CC|VB.*|TO|[,:]")
+                                && !in.token(before).lemma().matches("have|be|get|'ve"));
         return opens || done;
     }
 
@@ -80,7 +103,11 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
             return false;
         }
         Token next = in.token(head + 1);
-        return next.isNoun() || next.is("-") || (next.tag().startsWith("JJ") && head + 2 < in.size() && in.token(head + 2).isNoun());
+        return next.isNoun()
+                || next.is("-")
+                || (next.tag().startsWith("JJ")
+                        && head + 2 < in.size()
+                        && in.token(head + 2).isNoun());
     }
 
     /** The country that a word before the noun names, or that follows after "of". */

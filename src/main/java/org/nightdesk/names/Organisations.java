@@ -49,7 +49,8 @@ final class Organisations {
         String full = fullName(body);
         Optional<String> id = lexicon.bodies.named(full);
         BodyName name = BodyName.of(full, lexicon.countries);
-        Optional<Draft> same = id.map(known::get).or(() -> same(name)).or(() -> shortened(body, name));
+        Optional<Draft> same =
+                id.map(known::get).or(() -> same(name)).or(() -> initials(full)).or(() -> shortened(body, name));
         boolean headline = Headlines.isHeadline(body.span().in());
         if (same.isEmpty() && headline && id.isEmpty()) {
             return;
@@ -87,7 +88,8 @@ final class Organisations {
             return;
         }
         Token noun = in.token(head);
-        if (lexicon.isTrade(noun) || (noun.tag().equals("NN") && lexicon.words.isA(noun.lemma(), NounKind.ORGANIZATION))) {
+        if (lexicon.isTrade(noun)
+                || (noun.tag().equals("NN") && lexicon.words.isA(noun.lemma(), NounKind.ORGANIZATION))) {
             draft.trades().add(noun.lemma().toLowerCase(Locale.ROOT));
             head--;
         }
@@ -98,8 +100,7 @@ final class Organisations {
         int last = token >= 0 && in.token(token).tag().equals("POS") ? token - 1 : token;
         for (int first = Math.max(0, last - 1); first <= last; first++) {
             String words = in.words(first, last);
-            Optional<Country> country =
-                    lexicon.countries.named(words).or(() -> lexicon.countries.withAdjective(words));
+            Optional<Country> country = lexicon.countries.named(words).or(() -> lexicon.countries.withAdjective(words));
             if (country.isPresent()) {
                 return country;
             }
@@ -111,6 +112,18 @@ final class Organisations {
         return drafts.stream()
                 .filter(d -> names.getOrDefault(d, List.of()).stream().anyMatch(n -> n.isSame(name)))
                 .findFirst();
+    }
+
+    /** The one body of which an acronym has the initials: SNB for the Swiss National Bank. */
+    private Optional<Draft> initials(String words) {
+        if (!Letters.isAcronym(words) || words.length() < 3) {
+            return Optional.empty();
+        }
+        List<Draft> fitting = drafts.stream()
+                .filter(d -> names.getOrDefault(d, List.of()).stream()
+                        .anyMatch(n -> n.initials().equals(words.toLowerCase(Locale.ROOT))))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     /** The one body whose name this shortens: Voltra for Voltra Motors, Security Council for Chilean Security Council. */
@@ -125,7 +138,8 @@ final class Organisations {
         if (name.opens(full)) {
             List<String> rest =
                     full.words().subList(name.words().size(), full.words().size());
-            boolean company = rest.stream().allMatch(lexicon::isCompanyWord);
+            boolean company = rest.stream().allMatch(lexicon::isCompanyWord)
+                    || (name.words().size() == 1 && lexicon.isCompanyWord(rest.getLast()));
             boolean telling = name.words().size() == 1
                     && !lexicon.isOrdinary(body.span().words())
                     && lexicon.countries.named(body.span().words()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Joins the names of persons within a document. Full names make the persons; a surname alone goes to the one person it
@@ -13,7 +14,11 @@ import java.util.Optional;
  */
 final class People {
 
+    /** How much oftener than another one must be named to keep a short name that has been used for him or her… */
     private static final int CLEARLY = 2;
+
+    /** … and to get it in the first place. */
+    private static final int BY_FAR = 3;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts = new ArrayList<>();
@@ -97,7 +102,8 @@ final class People {
 
     private void joinShort(Found.Person person) {
         PersonName name = name(person);
-        List<Draft> strong = candidates(person, d -> names(d).stream().anyMatch(n -> n.isFull() && n.hasSurname(name)));
+        List<Draft> strong = ofGender(
+                person, candidates(person, d -> names(d).stream().anyMatch(n -> n.isFull() && n.hasSurname(name))));
         if (strong.isEmpty()) {
             joinByOtherWord(person, name);
         } else {
@@ -108,7 +114,16 @@ final class People {
         }
     }
 
-    private List<Draft> candidates(Found.Person person, java.util.function.Predicate<Draft> test) {
+    /** "Mr Holm" is the one known to be a man rather than the one of whom the text tells nothing. */
+    private List<Draft> ofGender(Found.Person person, List<Draft> candidates) {
+        Gender gender = genderOfTitle(person);
+        List<Draft> known = candidates.stream()
+                .filter(d -> gender != Gender.UNKNOWN && d.gender() == gender)
+                .toList();
+        return known.size() == 1 ? known : candidates;
+    }
+
+    private List<Draft> candidates(Found.Person person, Predicate<Draft> test) {
         Gender gender = genderOfTitle(person);
         return drafts.stream().filter(test).filter(d -> d.gender().fits(gender)).toList();
     }
@@ -141,15 +156,20 @@ final class People {
         Draft owner = owners.get(name);
         return open.stream()
                 .filter(d -> owner == null || owner == d)
-                .filter(d -> isClearlyMain(d, open))
+                .filter(d -> isMain(d, open, owner == null ? BY_FAR : CLEARLY))
                 .findFirst();
     }
 
     /** Whether one is named so much more often than the others of that surname that it must be the one meant. */
-    private static boolean isClearlyMain(Draft draft, List<Draft> others) {
+    private static boolean isMain(Draft draft, List<Draft> others, int times) {
         return others.stream()
                 .filter(other -> other != draft)
-                .allMatch(other ->
-                        draft.mentions().size() >= CLEARLY * other.mentions().size());
+                .allMatch(other -> timesNamed(draft) >= times * timesNamed(other));
+    }
+
+    private static long timesNamed(Draft draft) {
+        return draft.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .count();
     }
 }

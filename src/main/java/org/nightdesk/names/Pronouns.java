@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -15,8 +16,25 @@ import org.nightdesk.language.Token;
 final class Pronouns {
 
     private static final Map<String, Gender> GENDERS = Map.of(
-            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
+
+    private static final String BOUNDS =
+            "that|who|which|whom|when|as|after|before|while|because|if|but|and|[,;:]|\u2013|\u2014|--";
 
     private final Cast cast;
 
@@ -29,7 +47,8 @@ final class Pronouns {
             for (int i = 0; i < sentences.size(); i++) {
                 TaggedSentence in = sentences.get(i).in;
                 boolean continues = i > 0
-                        && sentences.get(i - 1).in.sentence().paragraph() == in.sentence().paragraph();
+                        && sentences.get(i - 1).in.sentence().paragraph()
+                                == in.sentence().paragraph();
                 read(in, continues);
             }
         }
@@ -46,7 +65,13 @@ final class Pronouns {
 
     private void resolve(TaggedSentence in, Token pronoun, Gender gender, boolean continues) {
         Set<Draft> here = spokenOf(in.index(), pronoun.span().start(), gender);
-        Set<Draft> open = here.isEmpty() && continues ? spokenOf(in.index() - 1, Integer.MAX_VALUE, gender) : here;
+        Set<Draft> barred = isObject(pronoun) ? actingIn(in, pronoun, here) : Set.of();
+        here.removeAll(barred);
+        Set<Draft> open = here;
+        if (here.isEmpty() && continues) {
+            open = spokenOf(in.index() - 1, Integer.MAX_VALUE, gender);
+            open.removeAll(barred);
+        }
         if (open.size() == 1) {
             Draft person = open.iterator().next();
             person.learn(gender);
@@ -54,15 +79,30 @@ final class Pronouns {
         }
     }
 
-    private Set<Draft> spokenOf(int sentence, int before, Gender gender) {
-        Set<Draft> people = new HashSet<>();
-        for (Draft person : cast.people()) {
-            boolean spoken = person.mentions().stream()
-                    .anyMatch(m -> m.sentence() == sentence && m.span().end() <= before);
-            if (spoken && person.gender().fits(gender)) {
-                people.add(person);
-            }
+    private static boolean isObject(Token pronoun) {
+        return pronoun.is("him") || (pronoun.is("her") && pronoun.tag().equals("PRP"));
+    }
+
+    /** Those in the pronoun's own clause: "Holm praised him" is not about Holm. */
+    private static Set<Draft> actingIn(TaggedSentence in, Token pronoun, Set<Draft> people) {
+        int clause = pronoun.index();
+        while (clause > 0
+                && !in.token(clause - 1).text().toLowerCase(Locale.ROOT).matches(BOUNDS)) {
+            clause--;
         }
-        return people;
+        int start = in.token(clause).span().start();
+        return people.stream()
+                .filter(p -> p.mentions().stream()
+                        .anyMatch(m -> m.span().start() >= start
+                                && m.span().end() <= pronoun.span().start()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Draft> spokenOf(int sentence, int before, Gender gender) {
+        return cast.people().stream()
+                .filter(p -> p.gender().fits(gender))
+                .filter(p -> p.mentions().stream()
+                        .anyMatch(m -> m.sentence() == sentence && m.span().end() <= before))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

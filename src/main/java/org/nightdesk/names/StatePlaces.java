@@ -14,9 +14,10 @@ final class StatePlaces {
 
     /** Whether all that is said of the country is that something was there. */
     static boolean isMerePlace(Draft state, List<Found.State> found) {
-        return state.mentions().stream().allMatch(mention -> found.stream()
-                .filter(f -> f.span().span().equals(mention.span()))
-                .anyMatch(f -> isPlace(f.span())));
+        return state.mentions().stream()
+                .allMatch(mention -> found.stream()
+                        .filter(f -> f.span().span().equals(mention.span()))
+                        .anyMatch(f -> isPlace(f.span())));
     }
 
     private static boolean isPlace(NameSpan name) {
@@ -25,7 +26,11 @@ final class StatePlaces {
         while (before >= 0 && in.token(before).text().matches(PART + "|the|of")) {
             before--;
         }
-        boolean ofCity = before > 0 && in.token(before).is(",") && in.token(before - 1).isName() && !name.isBefore("and");
-        return before >= 0 && (in.token(before).text().matches(WHERE) || ofCity) && !name.isBefore("'s") && !name.isBefore("\u2019s");
+        boolean ofCity =
+                before > 0 && in.token(before).is(",") && in.token(before - 1).isName() && !name.isBefore("and");
+        return before >= 0
+                && (in.token(before).text().matches(WHERE) || ofCity)
+                && !name.isBefore("'s")
+                && !name.isBefore("\u2019s");
     }
 }
