@@ -121,7 +121,8 @@ final class Acronyms {
     private void apply(Labels labels) {
         for (int i = 0; i < labels.in.size(); i++) {
             int token = i;
-            boolean known = fullNames.containsKey(labels.in.token(i).text());
+            boolean known =
+                    fullNames.containsKey(Letters.unstopped(labels.in.token(i).text()));
             if (known
                     && labels.spans().stream()
                             .noneMatch(s -> s.size() > 1 && s.first() <= token && token <= s.last())) {

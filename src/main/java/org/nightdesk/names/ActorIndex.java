@@ -36,7 +36,7 @@ public final class ActorIndex {
             TaggedSentence in = byNumber.get(entry.mention().sentence());
             if (in != null) {
                 in.tokens().stream()
-                        .filter(t -> entry.mention().span().contains(t.span()))
+                        .filter(t -> entry.mention().span().overlaps(t.span()))
                         .forEach(t -> index.entries.put(place(in, t), entry));
             }
         }

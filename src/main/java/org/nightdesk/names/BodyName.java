@@ -3,6 +3,8 @@ package org.nightdesk.names;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name of a body as folded words, by which two forms are compared.
@@ -23,16 +25,16 @@ record BodyName(List<String> words) {
     /** "United States Geological Survey" as "us Geological Survey". */
     private static List<String> shortened(List<String> words, Countries countries) {
         if (words.size() > 2 && words.subList(0, 2).equals(List.of("united", "states"))) {
-            return java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of("us"), words.stream().skip(2))
-                    .toList();
+            return Stream.concat(Stream.of("us"), words.stream().skip(2)).toList();
         }
         if (words.size() > 2 && words.subList(0, 2).equals(List.of("united", "nations"))) {
-            return java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of("un"), words.stream().skip(2))
-                    .toList();
+            return Stream.concat(Stream.of("un"), words.stream().skip(2)).toList();
         }
         return words;
+    }
+
+    String initials() {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** Whether both hold the same words: Ministry of Defence, Defence Ministry. */

@@ -24,7 +24,9 @@ final class Cast {
                 .forEach(c -> state(c.country()).add(c.span().mention(Mention.Form.CAPITAL)));
         names.all(Found.Kindred.class).forEach(this::addKindred);
         Coverage coverage = Coverage.of(names.found());
-        new Governments(lexicon, this, MainCountry.of(lexicon.countries, names)).read(names.labels(), coverage);
+        Optional<Country> main = MainCountry.of(lexicon.countries, names);
+        List<Power> powers = new PowerReader(lexicon, main).read(names.labels(), coverage);
+        new Governments(powers, this, main).read(coverage);
         new Descriptions(lexicon, this).read(names.labels(), coverage);
         new BodyDescriptions(lexicon, this).read(names.labels(), coverage);
         new Groups(lexicon, this).read(names.labels(), coverage);
@@ -57,10 +59,6 @@ final class Cast {
         return states.computeIfAbsent(country, c -> new Draft(ActorType.COUNTRY, c.name()));
     }
 
-    Optional<Draft> knownState(Country country) {
-        return Optional.ofNullable(states.get(country));
-    }
-
     List<Draft> people() {
         return people;
     }
@@ -71,10 +69,6 @@ final class Cast {
 
     List<Draft> groups() {
         return groups;
-    }
-
-    Map<Country, Draft> states() {
-        return states;
     }
 
     List<Draft> drafts() {

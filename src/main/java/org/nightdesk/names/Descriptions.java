@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -76,7 +77,7 @@ final class Descriptions {
         return labels.isName(head + 1)
                 || (head + 2 < labels.in.size()
                         && labels.in.token(head + 1).is(",")
-                        && labels.at(head + 2) == org.nightdesk.language.Entity.PERSON);
+                        && labels.at(head + 2) == Entity.PERSON);
     }
 
     /** The mention, with an "of Chile" that follows. */

@@ -1,6 +1,5 @@
 package org.nightdesk.names;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,21 +45,47 @@ final class Echoes {
 
     /** The own name of a company, standing alone: "Voltra" where the text also has "Voltra Motors Inc". */
     private void shareShortNames(Map<String, Entity> votes) {
-        List<List<String>> names = votes.entrySet().stream()
-                .filter(e -> e.getValue() == Entity.ORGANIZATION && e.getKey().contains(" "))
-                .filter(e -> isOfCompanyWords(e.getKey().substring(e.getKey().indexOf(' ') + 1)))
-                .map(e -> e.getKey().substring(0, e.getKey().indexOf(' ')))
-                .filter(name -> isCarried(name, Entity.ORGANIZATION)
-                        && !votes.getOrDefault(name, Entity.NONE).equals(Entity.ORGANIZATION))
+        Set<String> people = fullNames(votes, Entity.PERSON)
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .collect(Collectors.toSet());
+        share(
+                fullNames(votes, Entity.ORGANIZATION)
+                        .filter(this::isCompany)
+                        .map(name -> name.substring(0, name.indexOf(' ')))
+                        .filter(name -> Letters.isCapitalised(name) && !people.contains(name)),
+                Set.of(Entity.NONE, Entity.MISC, Entity.PERSON),
+                Entity.ORGANIZATION);
+    }
+
+    private static Stream<String> fullNames(Map<String, Entity> votes, Entity entity) {
+        return votes.entrySet().stream()
+                .filter(e -> e.getValue() == entity && e.getKey().contains(" "))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Labels each of the words that stands alone and is labelled otherwise, where it is used as a name. */
+    private void share(Stream<String> words, Set<Entity> from, Entity to) {
+        List<List<String>> names = words.filter(word -> word.length() > 2 && !isPlaceOrPeople(word))
                 .distinct()
                 .sorted()
                 .map(List::of)
                 .toList();
-        sentences.forEach(labels -> names.forEach(name -> spread(labels, name, Entity.ORGANIZATION)));
+        for (Labels labels : sentences) {
+            for (int i = 0; i < labels.in.size(); i++) {
+                for (List<String> name : names) {
+                    boolean open = from.contains(labels.at(i)) && matches(labels, i, name);
+                    if (open && !isSettled(labels, i, i) && isUsedAsName(labels, i)) {
+                        labels.set(i, i, to);
+                    }
+                }
+            }
+        }
     }
 
-    private boolean isOfCompanyWords(String words) {
-        return Letters.parts(words).stream().allMatch(lexicon::isCompanyWord);
+    private boolean isCompany(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String rest = name.substring(name.indexOf(' ') + 1);
+        return lexicon.isCompanyForm(last) || Letters.parts(rest).stream().allMatch(lexicon::isCompanyWord);
     }
 
     /** "Kyiv" taken for a person is a city, unless some person of the document bears that name. */
@@ -154,24 +179,10 @@ final class Echoes {
 
     /** The last word of a person's full name, standing alone and unlabelled, is that person. */
     private void shareSurnames(Map<String, Entity> votes) {
-        List<List<String>> surnames = new ArrayList<>(votes.entrySet().stream()
-                .filter(e -> e.getValue() == Entity.PERSON && e.getKey().contains(" "))
-                .map(e -> e.getKey().substring(e.getKey().lastIndexOf(' ') + 1))
-                .filter(surname -> surname.length() > 2 && !isPlaceOrPeople(surname))
-                .distinct()
-                .sorted()
-                .map(List::of)
-                .collect(Collectors.toList()));
-        for (Labels labels : sentences) {
-            for (List<String> surname : surnames) {
-                for (int i = 0; i < labels.in.size(); i++) {
-                    boolean open = labels.at(i) == Entity.NONE || labels.at(i) == Entity.MISC;
-                    if (open && matches(labels, i, surname) && !isSettled(labels, i, i) && isUsedAsName(labels, i)) {
-                        labels.set(i, i, Entity.PERSON);
-                    }
-                }
-            }
-        }
+        share(
+                fullNames(votes, Entity.PERSON).map(name -> name.substring(name.lastIndexOf(' ') + 1)),
+                Set.of(Entity.NONE, Entity.MISC),
+                Entity.PERSON);
     }
 
     /** An ordinary word at the head of a sentence is a name only before a verb or a possessive: Stone said. */
@@ -181,7 +192,7 @@ final class Echoes {
             return true;
         }
         boolean acts = i + 1 < labels.in.size() && labels.in.token(i + 1).tag().matches("VB[DZ]|MD|POS");
-        return token.isName() && (i > 0 || acts) && !Headlines.isHeadline(labels.in);
+        return (acts || (token.isName() && i > 0)) && !Headlines.isHeadline(labels.in);
     }
 
     private static String tokens(NameSpan span) {

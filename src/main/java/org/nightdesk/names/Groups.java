@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.text.Span;
@@ -74,10 +75,11 @@ final class Groups {
         return phrase.isBare() && phrase.in().token(phrase.head()).is("forces");
     }
 
-    /** A people: "Chileans", "the North Koreans". */
+    /** A people, or others known by a name in the plural: "Chileans", "the North Koreans", "the Zapatistas". */
     private Optional<NounPhrase> people(Labels labels, int head) {
         TaggedSentence in = labels.in;
-        if (!in.token(head).tag().endsWith("S")
+        if (!in.token(head).text().endsWith("s")
+                || !in.token(head).isNoun()
                 || !Letters.isCapitalised(in.token(head).text())) {
             return Optional.empty();
         }
@@ -87,7 +89,11 @@ final class Groups {
                         in, first, first, head, first > 0 && in.token(first - 1).is("the")));
             }
         }
-        return Optional.empty();
+        NounPhrase phrase = new NounPhrase(
+                in, head, head, head, head > 0 && in.token(head - 1).is("the"));
+        boolean open = labels.at(head) == Entity.NONE || labels.at(head) == Entity.MISC;
+        boolean named = open && phrase.isDefinite() && in.token(head).isName();
+        return named && !phrase.isOnlyModifier() && acts(phrase) ? Optional.of(phrase) : Optional.empty();
     }
 
     private static boolean isOwner(NounPhrase phrase) {

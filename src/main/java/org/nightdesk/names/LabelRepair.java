@@ -1,22 +1,20 @@
 package org.nightdesk.names;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.Token;
 
 /** Mends the recognisers' labels within one sentence by what stands beside a name. */
 final class LabelRepair {
 
-    private static final Set<String> LINKS = Set.of("of", "for", "the", "&");
     private static final int LONGEST_NAME = 8;
 
     private final Lexicon lexicon;
+    private final BodyLabels bodies;
 
     LabelRepair(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.bodies = new BodyLabels(lexicon);
     }
 
     void mend(Labels labels) {
@@ -24,67 +22,9 @@ final class LabelRepair {
         splitAtSlashes(labels);
         markKnown(labels);
         extendPersons(labels);
-        followTrades(labels);
+        bodies.followTrades(labels);
         followRoles(labels);
-        foundInstitutions(labels);
-        joinBodies(labels);
-        markCompanies(labels);
-        startBodies(labels);
-    }
-
-    /** Capitalised words that end with "plc", "Inc" or "Group" are a company: Delvin Mining plc. */
-    private void markCompanies(Labels labels) {
-        for (int last = 1; last < labels.in.size(); last++) {
-            if (labels.at(last) == Entity.NONE
-                    && lexicon.isCompanyForm(labels.in.token(last).text())) {
-                int first = last;
-                while (first > 0 && isOfCompany(labels, first - 1)) {
-                    first--;
-                }
-                if (first < last) {
-                    labels.set(first, last, Entity.ORGANIZATION);
-                }
-            }
-        }
-    }
-
-    /** A body named after a person: Ada Holm / University. */
-    private void foundInstitutions(Labels labels) {
-        for (NameSpan span : labels.spans()) {
-            int next = span.last() + 1;
-            if (span.entity() == Entity.PERSON && next < labels.in.size() && isNameLike(labels, next)) {
-                int last = next;
-                while (last + 1 < labels.in.size() && isNameLike(labels, last + 1) && !labels.isName(last + 1)) {
-                    last++;
-                }
-                if (lexicon.isInstitution(labels.in.token(last).text())) {
-                    labels.set(span.first(), last, Entity.ORGANIZATION);
-                }
-            }
-        }
-    }
-
-    private static boolean isOfCompany(Labels labels, int i) {
-        Token token = labels.in.token(i);
-        boolean capitalised = Letters.isCapitalised(token.text()) && token.tag().matches("NN.*|JJ");
-        return (capitalised && labels.at(i) != Entity.PERSON) || token.is("&");
-    }
-
-    /** The first half of a double name: the "Disaster and" Emergency Authority. */
-    private static void startBodies(Labels labels) {
-        for (NameSpan span : labels.spans()) {
-            int and = span.first() - 1;
-            int article = and - 2;
-            boolean half = span.entity() == Entity.ORGANIZATION
-                    && article >= 0
-                    && labels.in.token(and).text().matches("and|&")
-                    && isNameLike(labels, and - 1)
-                    && !labels.isName(and - 1)
-                    && labels.in.token(article).is("the");
-            if (half) {
-                labels.set(and - 1, span.last(), Entity.ORGANIZATION);
-            }
-        }
+        bodies.mend(labels);
     }
 
     /** Jong - un: what is written without a blank is one name. */
@@ -131,7 +71,7 @@ final class LabelRepair {
         if (!Letters.isCapitalised(head.text()) || head.is("the")) {
             return Optional.empty();
         }
-        String words = labels.in.words(first, last);
+        String words = Letters.unstopped(labels.in.words(first, last));
         boolean acronym = Letters.isAcronym(words)
                 && (head.tag().startsWith("NN") || (words.length() > 2 && !Headlines.isShouted(labels.in)));
         boolean sure = last > first || acronym;
@@ -176,25 +116,6 @@ final class LabelRepair {
                 && lexicon.countries.withAdjective(token.text()).isEmpty();
     }
 
-    /** What follows "carmaker" or "state television" is a body, whatever the recognisers say. */
-    private void followTrades(Labels labels) {
-        for (int i = 0; i + 1 < labels.in.size(); i++) {
-            Token token = labels.in.token(i);
-            if (!token.isName()
-                    && lexicon.isTrade(token)
-                    && isNameLike(labels, i + 1)
-                    && !lexicon.isRole(labels.in.token(i + 1))) {
-                int last = lastOfTitle(labels, i + 1);
-                String words = labels.in.words(i + 1, last);
-                if (lexicon.countries.named(words).isEmpty()
-                        && lexicon.countries.withCapital(words).isEmpty()
-                        && labels.at(i + 1) != Entity.DATE) {
-                    labels.set(i + 1, last, Entity.ORGANIZATION);
-                }
-            }
-        }
-    }
-
     /** What follows "blogger" or "spokesman" is a person, unless the recognisers know a body or place there. */
     private void followRoles(Labels labels) {
         for (int i = 0; i + 1 < labels.in.size(); i++) {
@@ -215,52 +136,8 @@ final class LabelRepair {
         }
     }
 
-    private static boolean isNameLike(Labels labels, int i) {
+    static boolean isNameLike(Labels labels, int i) {
         Token token = labels.in.token(i);
         return token.isName() && Letters.isCapitalised(token.text());
-    }
-
-    /** The end of a capitalised name with small words inside: Global New Light of Myanmar. */
-    private static int lastOfTitle(Labels labels, int first) {
-        int last = first;
-        for (int i = first + 1; i < labels.in.size(); i++) {
-            boolean capitalised = Letters.isCapitalised(labels.in.token(i).text())
-                    && labels.in.token(i).tag().matches("NN.*|JJ.*|CD");
-            boolean link = labels.in.token(i).tag().matches("IN|DT")
-                    && LINKS.contains(labels.in.token(i).text());
-            if (capitalised) {
-                last = i;
-            } else if (!link) {
-                break;
-            }
-        }
-        return last;
-    }
-
-    /** Ministry / of / Defence, Ministry of Health / and / Welfare: joined where both sides are labelled so. */
-    private static void joinBodies(Labels labels) {
-        List<NameSpan> spans = labels.spans();
-        for (int i = 0; i + 1 < spans.size(); ) {
-            NameSpan left = spans.get(i);
-            NameSpan right = spans.get(i + 1);
-            boolean bodies = left.entity() == Entity.ORGANIZATION
-                    && (right.entity() == Entity.ORGANIZATION || right.entity() == Entity.LOCATION);
-            if (bodies && isLinked(labels, left.last() + 1, right.first() - 1)) {
-                labels.set(left.first(), right.last(), Entity.ORGANIZATION);
-                spans = labels.spans();
-            } else {
-                i++;
-            }
-        }
-    }
-
-    private static boolean isLinked(Labels labels, int from, int to) {
-        Set<String> between = new HashSet<>();
-        for (int i = from; i <= to; i++) {
-            between.add(labels.in.token(i).text());
-        }
-        return !between.isEmpty()
-                && between.contains("of")
-                && Set.of("of", "the").containsAll(between);
     }
 }

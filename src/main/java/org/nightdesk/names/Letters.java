@@ -14,6 +14,8 @@ final class Letters {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TWICE = Pattern.compile("(.)\\1");
 
+    private static final Pattern STOPPED = Pattern.compile("(^|[^\\p{L}.])\\p{Lu}{2,}\\.$");
+
     private Letters() {}
 
     /** Without diacritics, with straight quotes and plain hyphens; the case is kept, so that "US" is not "us". */
@@ -47,6 +49,11 @@ final class Letters {
         String same =
                 folded.replace("y", "i").replace("j", "i").replace("kh", "h").replace("ou", "u");
         return TWICE.matcher(same).replaceAll("$1");
+    }
+
+    /** "NEB." at the end of a sentence without its full stop; "U.S." and "Inc." keep theirs. */
+    static String unstopped(String words) {
+        return STOPPED.matcher(words).find() ? words.substring(0, words.length() - 1) : words;
     }
 
     static boolean isCapitalised(String word) {

@@ -36,6 +36,7 @@ final class Lexicon {
     private final Set<String> powers =
             Tables.rows("governments.tsv").stream().map(row -> row.at("noun")).collect(Collectors.toUnmodifiableSet());
     private final Set<String> institutions = Tables.words("institutions.txt");
+    private final Set<String> afterNames = Tables.words("after-names.txt");
     private final Set<String> companyForms = Tables.words("company-forms.txt");
     private final Set<String> rulers = Set.copyOf(Tables.lines("rulers.txt"));
     private final Map<String, Boolean> ordinary = new ConcurrentHashMap<>();
@@ -104,6 +105,11 @@ final class Lexicon {
     boolean isTrade(Token token) {
         String noun = bare(token.lemma());
         return token.tag().startsWith("NN") && (trades.contains(noun) || noun.endsWith("maker"));
+    }
+
+    /** Whether a noun right after a name makes it a body's: "Delfin news agency". */
+    boolean isAfterNames(Token token) {
+        return token.tag().equals("NN") && afterNames.contains(bare(token.text()));
     }
 
     boolean isCompanyWord(String folded) {

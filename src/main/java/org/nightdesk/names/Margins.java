@@ -18,7 +18,7 @@ final class Margins {
 
     static boolean isMarginal(Labels labels, NameSpan span, boolean opensParagraph) {
         return isByline(labels, opensParagraph)
-                || span.first() >= creditStart(labels.in)
+                || isCredit(labels.in, span)
                 || (opensParagraph && span.last() < datelineEnd(labels));
     }
 
@@ -40,16 +40,25 @@ final class Margins {
         return by || alone;
     }
 
-    /** The token at which a credit begins, as in "(Photo: …" or "Source: …"; past the end where there is none. */
-    private static int creditStart(TaggedSentence in) {
-        for (int i = 0; i + 1 < in.size() && i < in.size(); i++) {
-            boolean opens = i == 0 || in.token(i - 1).text().matches("\\(|-LRB-|\\[|\\||/|\\.");
+    /** Within "(Photo: …)" to its bracket, or after "Source: …" to the end. */
+    private static boolean isCredit(TaggedSentence in, NameSpan span) {
+        for (int i = 0; i < span.first(); i++) {
+            boolean bracket = i > 0 && in.token(i - 1).text().matches("\\(|-LRB-|\\[");
+            boolean opens = i == 0 || bracket || in.token(i - 1).text().matches("\\||/|\\.");
             boolean gives = in.token(i + 1).text().matches(":|/|by|courtesy|\u00a9|via");
             if (opens && gives && CREDITS.contains(in.token(i).text().toLowerCase(Locale.ROOT))) {
-                return i;
+                return !bracket || span.first() < closing(in, i);
             }
         }
-        return in.size();
+        return false;
+    }
+
+    private static int closing(TaggedSentence in, int from) {
+        int at = from;
+        while (at < in.size() && !in.token(at).text().matches("\\)|-RRB-|\\]")) {
+            at++;
+        }
+        return at;
     }
 
     /** The token after a dateline, as in "LIMA (AFP) -" or "Lima, Mar 28 (AFP)"; 0 where there is none. */

@@ -15,7 +15,7 @@ import org.nightdesk.text.Span;
 record NameSpan(TaggedSentence in, int first, int last, Entity entity) {
 
     String words() {
-        return in.words(first, last);
+        return Letters.unstopped(in.words(first, last));
     }
 
     int size() {
@@ -39,7 +39,9 @@ record NameSpan(TaggedSentence in, int first, int last, Entity entity) {
     }
 
     Span span() {
-        return in.span(first, last);
+        Span span = in.span(first, last);
+        boolean stopped = words().length() < in.words(first, last).length();
+        return stopped ? new Span(span.start(), span.end() - 1) : span;
     }
 
     /** Whether the token after it is this word. */

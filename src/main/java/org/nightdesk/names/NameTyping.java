@@ -94,7 +94,8 @@ final class NameTyping {
     }
 
     private static boolean hasLetters(NameSpan name) {
-        return name.words().codePoints().filter(Character::isLetter).count() > 1;
+        return name.words().codePoints().anyMatch(Character::isUpperCase)
+                && name.words().codePoints().filter(Character::isLetter).count() > 1;
     }
 
     private Optional<Found> capital(NameSpan name) {
@@ -105,11 +106,20 @@ final class NameTyping {
     }
 
     private Optional<Found> body(Labels labels, NameSpan name) {
-        boolean office = name.size() == 1 && isPartOfOffice(labels, name);
+        boolean office = isDepartment(name) || (name.size() == 1 && isPartOfOffice(labels, name));
         boolean city = lexicon.countries.withCapital(name.words()).isPresent();
         return office || city || isNamedAfter(name) || isNoActor(name) || !hasLetters(name)
                 ? Optional.empty()
                 : Optional.of(new Found.Body(name));
+    }
+
+    /** "Chilean Energy" in "Chilean Energy Minister" is what he or she is minister of. */
+    private boolean isDepartment(NameSpan name) {
+        int next = name.last() + 1;
+        return next < name.in().size()
+                && name.in().token(next).text().matches("Minister|Secretary|Commissioner|Spokesman|Spokeswoman")
+                && !Letters.isAcronym(name.words())
+                && !lexicon.isInstitution(name.in().token(name.last()).text());
     }
 
     /** "State" in "Secretary of State". */

@@ -2,6 +2,7 @@ package org.nightdesk.names;
 
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.text.Span;
@@ -54,7 +55,7 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
 
     private static boolean isModifier(TaggedSentence in, int i, Labels labels) {
         Token token = in.token(i);
-        boolean ofPerson = labels.at(i) == org.nightdesk.language.Entity.PERSON;
+        boolean ofPerson = labels.at(i) == Entity.PERSON;
         boolean possessor = token.tag().equals("POS") && i > 0 && labels.isName(i - 1);
         boolean adverb = token.tag().equals("RB")
                 && in.token(i + 1).tag().matches("VBN|JJ")
@@ -62,7 +63,7 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
         boolean name = ofPerson && i + 1 < in.size() && !in.token(i + 1).tag().equals("POS");
         return (token.tag().matches(MODIFIER) || possessor || adverb || token.is("-") || isParticiple(in, i))
                 && !name
-                && labels.at(i) != org.nightdesk.language.Entity.DATE
+                && labels.at(i) != Entity.DATE
                 && !(token.tag().equals("NNS") && !in.token(i + 1).tag().matches("NN.*|POS"));
     }
 

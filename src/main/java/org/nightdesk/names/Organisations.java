@@ -49,7 +49,8 @@ final class Organisations {
         String full = fullName(body);
         Optional<String> id = lexicon.bodies.named(full);
         BodyName name = BodyName.of(full, lexicon.countries);
-        Optional<Draft> same = id.map(known::get).or(() -> same(name)).or(() -> shortened(body, name));
+        Optional<Draft> same =
+                id.map(known::get).or(() -> same(name)).or(() -> initials(full)).or(() -> shortened(body, name));
         boolean headline = Headlines.isHeadline(body.span().in());
         if (same.isEmpty() && headline && id.isEmpty()) {
             return;
@@ -113,6 +114,18 @@ final class Organisations {
                 .findFirst();
     }
 
+    /** The one body of which an acronym has the initials: SNB for the Swiss National Bank. */
+    private Optional<Draft> initials(String words) {
+        if (!Letters.isAcronym(words) || words.length() < 3) {
+            return Optional.empty();
+        }
+        List<Draft> fitting = drafts.stream()
+                .filter(d -> names.getOrDefault(d, List.of()).stream()
+                        .anyMatch(n -> n.initials().equals(words.toLowerCase(Locale.ROOT))))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
     /** The one body whose name this shortens: Voltra for Voltra Motors, Security Council for Chilean Security Council. */
     private Optional<Draft> shortened(Found.Body body, BodyName name) {
         List<Draft> longer = drafts.stream()
@@ -125,7 +138,8 @@ final class Organisations {
         if (name.opens(full)) {
             List<String> rest =
                     full.words().subList(name.words().size(), full.words().size());
-            boolean company = rest.stream().allMatch(lexicon::isCompanyWord);
+            boolean company = rest.stream().allMatch(lexicon::isCompanyWord)
+                    || (name.words().size() == 1 && lexicon.isCompanyWord(rest.getLast()));
             boolean telling = name.words().size() == 1
                     && !lexicon.isOrdinary(body.span().words())
                     && lexicon.countries.named(body.span().words()).isEmpty();

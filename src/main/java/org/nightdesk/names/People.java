@@ -14,7 +14,11 @@ import java.util.function.Predicate;
  */
 final class People {
 
+    /** How much oftener than another one must be named to keep a short name that has been used for him or her… */
     private static final int CLEARLY = 2;
+
+    /** … and to get it in the first place. */
+    private static final int BY_FAR = 3;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts = new ArrayList<>();
@@ -152,15 +156,15 @@ final class People {
         Draft owner = owners.get(name);
         return open.stream()
                 .filter(d -> owner == null || owner == d)
-                .filter(d -> isClearlyMain(d, open))
+                .filter(d -> isMain(d, open, owner == null ? BY_FAR : CLEARLY))
                 .findFirst();
     }
 
     /** Whether one is named so much more often than the others of that surname that it must be the one meant. */
-    private static boolean isClearlyMain(Draft draft, List<Draft> others) {
+    private static boolean isMain(Draft draft, List<Draft> others, int times) {
         return others.stream()
                 .filter(other -> other != draft)
-                .allMatch(other -> timesNamed(draft) >= CLEARLY * timesNamed(other));
+                .allMatch(other -> timesNamed(draft) >= times * timesNamed(other));
     }
 
     private static long timesNamed(Draft draft) {

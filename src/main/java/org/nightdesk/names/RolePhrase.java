@@ -13,7 +13,7 @@ import org.nightdesk.language.TaggedSentence;
 record RolePhrase(TaggedSentence in, int first, int last, int head, boolean isApart) {
 
     String words() {
-        return in.words(first, last);
+        return Letters.unstopped(in.words(first, last));
     }
 
     boolean covers(int token) {

@@ -1,0 +1,72 @@
+package org.nightdesk.names;
+
+import java.util.Optional;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** Reads what is said right after a person's name on who that is. */
+final class Appositions {
+
+    private final RoleWords words;
+
+    Appositions(RoleWords words) {
+        this.words = words;
+    }
+
+    /** Ada Holm, "a Delvin lawmaker" who …; Ada Holm, 45, "chief executive of Norlink"; Ada Holm "of the Port Board". */
+    Optional<RolePhrase> after(Labels labels, int name) {
+        TaggedSentence in = labels.in;
+        int next = name + 1;
+        if (next + 1 < in.size() && in.token(next).is("of") && ofBody(labels, next)) {
+            return Optional.of(new RolePhrase(in, next, endOfName(labels, next), next, false));
+        }
+        if (next + 3 < in.size()
+                && in.token(next).is(",")
+                && in.token(next + 1).isNumber()
+                && in.token(next + 2).is(",")) {
+            next += 2;
+        }
+        return next + 1 < in.size() && in.token(next).is(",") ? phraseAfter(labels, next + 1) : Optional.empty();
+    }
+
+    private static boolean ofBody(Labels labels, int link) {
+        int body = labels.in.token(link + 1).tag().equals("DT") ? link + 2 : link + 1;
+        return labels.at(body) == Entity.ORGANIZATION;
+    }
+
+    private static int endOfName(Labels labels, int link) {
+        int last = labels.in.token(link + 1).tag().equals("DT") ? link + 2 : link + 1;
+        while (labels.at(last + 1) == Entity.ORGANIZATION) {
+            last++;
+        }
+        return last;
+    }
+
+    private Optional<RolePhrase> phraseAfter(Labels labels, int start) {
+        TaggedSentence in = labels.in;
+        boolean determined = in.token(start).tag().matches("DT|PRP\\$");
+        int first = determined ? start + 1 : start;
+        int last = first - 1;
+        while (last + 1 < in.size() && isOfPhrase(labels, last + 1)) {
+            last++;
+        }
+        int head = last < first ? -1 : RoleWords.headOf(in, first, last);
+        boolean ends = last + 1 >= in.size()
+                || in.token(last + 1).text().matches("[,.;()]|who|whose|and|-[LR]RB-")
+                || in.token(last + 1).isVerb();
+        boolean leads = labels.at(last + 1) == Entity.PERSON;
+        boolean ok = head >= 0 && words.isHead(labels, head) && ends && !leads && !labels.isName(head);
+        return ok ? Optional.of(new RolePhrase(in, first, last, head, false)) : Optional.empty();
+    }
+
+    private static boolean isOfPhrase(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        return RoleWords.isModifier(labels, i)
+                || labels.at(i) == Entity.ORGANIZATION
+                || RoleWords.LINKS.contains(token.text())
+                || (token.tag().equals("DT")
+                        && RoleWords.LINKS.contains(labels.in.token(i - 1).text()))
+                || token.tag().equals("POS");
+    }
+}

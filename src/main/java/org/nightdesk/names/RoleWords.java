@@ -1,0 +1,53 @@
+package org.nightdesk.names;
+
+import java.util.Set;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/** Which words a phrase for someone's role is made of. */
+final class RoleWords {
+
+    /** Words between a role and the body or place that it is held in. */
+    static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "on");
+
+    private final Lexicon lexicon;
+
+    RoleWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isHead(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        boolean role = lexicon.isRole(token) || lexicon.title(token).isPresent();
+        int of = i >= 1 && labels.in.token(i - 1).is("the") ? i - 2 : i - 1;
+        boolean ofOffice = of >= 1 && labels.in.token(of).is("of") && lexicon.isRole(labels.in.token(of - 1));
+        boolean noun = token.isNoun() || token.is("chief");
+        return noun && labels.at(i) != Entity.PERSON && (role || ofOffice);
+    }
+
+    static boolean isModifier(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        return labels.at(i) != Entity.PERSON
+                && labels.at(i) != Entity.DATE
+                && (token.isNoun()
+                        || labels.at(i) == Entity.ORGANIZATION
+                        || token.tag().equals("JJ")
+                        || token.tag().equals("HYPH")
+                        || token.is("-")
+                        || (token.tag().equals("VBN") && Letters.isCapitalised(token.text())));
+    }
+
+    static int headOf(TaggedSentence in, int first, int last) {
+        int head = -1;
+        for (int i = first; i <= last; i++) {
+            Token token = in.token(i);
+            if (token.isNoun()) {
+                head = i;
+            } else if (head >= 0 && !token.tag().matches("POS|HYPH|JJ") && !token.is("-")) {
+                break;
+            }
+        }
+        return head;
+    }
+}
