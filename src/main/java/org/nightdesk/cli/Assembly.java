@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analyst;
 import org.nightdesk.briefing.BriefingBuilder;
@@ -26,6 +27,7 @@ import org.nightdesk.job.Parts;
 import org.nightdesk.job.ReportContext;
 import org.nightdesk.language.WordClasses;
 import org.nightdesk.names.ActorType;
+import org.nightdesk.names.Mention;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.NounKinds;
@@ -35,6 +37,9 @@ import org.nightdesk.reconcile.SharedActor;
 
 /** Puts the parts of a night together. */
 final class Assembly {
+
+    /** What stays with an actor from night to night; "the president" is another one tomorrow. */
+    private static final Set<Mention.Form> NAMES = Set.of(Mention.Form.NAME, Mention.Form.ACRONYM);
 
     private Assembly() {}
 
@@ -81,7 +86,9 @@ final class Assembly {
                 actor.canonical(),
                 actor.type(),
                 actor.members().stream()
-                        .flatMap(member -> member.actor().aliases().stream())
+                        .flatMap(member -> member.actor().mentions().stream())
+                        .filter(mention -> NAMES.contains(mention.form()))
+                        .map(Mention::surface)
                         .collect(Collectors.toSet()));
     }
 
