@@ -73,8 +73,8 @@ public final class EventReader {
     /** Headlines last: they tell again, in fewer words, what the body tells. */
     private static List<TaggedSentence> bodyFirst(List<TaggedSentence> sentences) {
         return sentences.stream()
-                .sorted(Comparator.comparing(
-                        (TaggedSentence s) -> Retelling.HEADINGS.contains(s.sentence().kind())))
+                .sorted(Comparator.comparing((TaggedSentence s) ->
+                        Retelling.HEADINGS.contains(s.sentence().kind())))
                 .toList();
     }
 
