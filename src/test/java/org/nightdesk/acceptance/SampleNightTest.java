@@ -319,8 +319,7 @@ class SampleNightTest {
         assertThat(report.table("figures"))
                 .filteredOn(row -> row.get("surface").startsWith("over 10,000"))
                 .isNotEmpty()
-                .allSatisfy(
-                        row -> assertThat(row).containsEntry("low", "10001").containsEntry("high", ""));
+                .allSatisfy(row -> assertThat(row).containsEntry("low", "10001").containsEntry("high", ""));
         assertThat(report.pdf()).contains("over 10,000").doesNotContainPattern("(?<!over )10,000 soldiers");
     }
 

@@ -64,9 +64,11 @@ class DocumentDaterTest {
 
     @Test
     void takesADayBeforeTheFirstWordsWithOrWithoutAPlace() {
-        assertThat(date("March 9, 2031 - Corlen Foods said on Sunday that it would close two plants.").best())
+        assertThat(date("March 9, 2031 - Corlen Foods said on Sunday that it would close two plants.")
+                        .best())
                 .contains(LocalDate.of(2031, 3, 9));
-        assertThat(date("Delvin, 27 June 2031. The port has reopened after a strike in May.").best())
+        assertThat(date("Delvin, 27 June 2031. The port has reopened after a strike in May.")
+                        .best())
                 .contains(LocalDate.of(2031, 6, 27));
     }
 
