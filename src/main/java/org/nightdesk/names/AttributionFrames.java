@@ -286,7 +286,15 @@ final class AttributionFrames {
             links.addAll(sources.at(sentence, citing).links());
         }
         return Optional.of(new AttributionFrame(
-                sentence.index(), at, clause.start(at), clause.end(at), at, source.last() + 1, links, true, false));
+                sentence.index(),
+                at,
+                clause.start(at),
+                clause.end(at),
+                at,
+                source.last() + 1,
+                links,
+                true,
+                false));
     }
 
     // phrases
