@@ -44,10 +44,20 @@ public final class Nightdesk {
     public static void main(String... arguments) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = execute(out, err, arguments);
+        int code = executeWithin(out, err, arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** Out of memory is no exit code of its own: the run is finished by the next start. */
+    private static int executeWithin(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return execute(out, err, arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("nightdesk: out of memory; give it more, e.g. NIGHTDESK_OPTS=-Xmx6g, and start it again");
+            return ExitCode.OTHER.code();
+        }
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

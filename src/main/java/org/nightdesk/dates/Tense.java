@@ -1,6 +1,7 @@
 package org.nightdesk.dates;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nightdesk.text.BlockKind;
 
 /** Whether a time lies ahead or behind, by the words just before it, else by the verb that governs it. */
@@ -18,6 +19,9 @@ final class Tense {
 
     /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
     Choice at(int first, int end) {
+        if (isStart(first, end)) {
+            return Choice.NEAREST;
+        }
         Choice choice = cue(first)
                 .or(() -> scheduled(first))
                 .or(() -> verb(first - 1, -1))
@@ -29,6 +33,12 @@ final class Tense {
             return choice;
         }
         return headline ? Choice.PAST : Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
+    }
+
+    /** "Named her director from 1 June": what begins then was only arranged in the verb's tense. */
+    private boolean isStart(int first, int end) {
+        boolean weekday = IntStream.range(first, end).anyMatch(at -> Lexicon.WORDS.isAt("WDAY", words, at));
+        return words.text(first - 1).equals("from") && !weekday && cue(first).isEmpty();
     }
 
     private Optional<Choice> cue(int first) {
