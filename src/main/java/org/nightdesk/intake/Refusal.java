@@ -39,6 +39,12 @@ final class Refusal extends Exception {
                 "Open it and save it again, or ask the sender for it again.");
     }
 
+    static Refusal tooHungry(String mediaType) {
+        return new Refusal(
+                "needs more memory to be read than there is (" + mediaType + ")",
+                "Split it, or give Nightdesk more memory, e.g. NIGHTDESK_OPTS=-Xmx6g.");
+    }
+
     static Refusal changing() {
         return new Refusal("was changed while it was read", "Nothing to do: the next run reads it.");
     }
@@ -48,17 +54,19 @@ final class Refusal extends Exception {
     }
 
     static Refusal tooDeep(int limit) {
-        return new Refusal("lies more than " + limit + " files deep", "Unpack it, or raise maxDepth.");
+        return new Refusal("lies more than " + limit + " files deep", "Unpack it, or raise max-depth in the job file.");
     }
 
     static Refusal tooMany(int limit) {
         return new Refusal(
-                "holds more than " + limit + " files; the rest was not read", "Unpack it, or raise maxChildren.");
+                "holds more than " + limit + " files; the rest was not read",
+                "Unpack it, or raise max-parts in the job file.");
     }
 
     static Refusal tooLarge(long limit) {
         return new Refusal(
-                "unpacks to more than " + limit + " bytes; the rest was not read", "Unpack it, or raise maxFileBytes.");
+                "unpacks to more than " + limit + " bytes; the rest was not read",
+                "Unpack it, or raise max-file-size in the job file.");
     }
 
     Rejection of(String id) {

@@ -59,6 +59,9 @@ public final class TikaDocumentParser implements DocumentParser {
             throw Refusal.locked();
         } catch (UnsupportedFormatException e) {
             throw Refusal.unknown(type.toString());
+        } catch (OutOfMemoryError e) {
+            // What the parser had taken is free again: the night is not lost for one file.
+            throw Refusal.tooHungry(type.toString());
         } catch (IOException
                 | SAXException
                 | TikaException
