@@ -30,6 +30,14 @@ final class AttributionSource {
         this.actors = actors;
     }
 
+    /** Whether all who spoke are bodies or countries of the document. */
+    boolean isBody(List<Link> links) {
+        return links.stream()
+                .allMatch(link -> actors.stream()
+                        .anyMatch(actor -> actor.id().equals(link.actor())
+                                && (actor.type() == ActorType.ORG || actor.type() == ActorType.COUNTRY)));
+    }
+
     /** The noun phrase with this head, named as briefly as the text allows. */
     Source at(TaggedSentence sentence, int head) {
         int first = firstOf(sentence, head);

@@ -67,16 +67,19 @@ final class AttributionSpeakers {
             return Optional.empty();
         }
         Optional<List<Link>> actor = sources.actorAt(sentence, pronoun).map(List::of);
-        return actor.isPresent() ? actor : lastSpeaker(sentence);
+        boolean person = word.equals("he") || word.equals("she");
+        return actor.isPresent() ? actor : lastSpeaker(sentence, person);
     }
 
-    private Optional<List<Link>> lastSpeaker(TaggedSentence sentence) {
+    /** Who spoke last; "he" is no ministry. */
+    private Optional<List<Link>> lastSpeaker(TaggedSentence sentence, boolean person) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             AttributionFrame frame = earlier.get(i);
             if (frame.sentence() < sentence.index() - LOOK_BACK) {
                 break;
             }
-            if (!frame.links().isEmpty()) {
+            boolean fits = !frame.links().isEmpty() && !(person && sources.isBody(frame.links()));
+            if (fits) {
                 return Optional.of(frame.links());
             }
         }
