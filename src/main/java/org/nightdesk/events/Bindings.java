@@ -59,6 +59,7 @@ final class Bindings {
             "member",
             "part",
             "lot");
+    private static final Set<String> DESCRIBES = Set.of("amod", "compound", "nmod:poss", "case", "flat");
     private static final Set<Precision> NO_DATE = Set.of(Precision.DURATION, Precision.SET);
 
     private final TaggedSentence sentence;
@@ -109,7 +110,29 @@ final class Bindings {
                 .at(sentence, head)
                 .or(() -> named(head))
                 .or(() -> counted(head))
-                .or(() -> officeOf(head));
+                .or(() -> officeOf(head))
+                .or(() -> unnamed(head));
+    }
+
+    /** People or a body of whom no actor is made: "the captain", "a court". */
+    private Optional<Event.Participant> unnamed(int head) {
+        Token token = sentence.token(head);
+        boolean someone = token.tag().matches("NNS?")
+                && (kinds.isMainly(token.lemma(), NounKind.PERSON)
+                        || kinds.isMainly(token.lemma(), NounKind.ORGANIZATION));
+        return someone ? Optional.of(new Event.Participant(phrase(head), "")) : Optional.empty();
+    }
+
+    /** A noun with what describes it, without article and number. */
+    private String phrase(int head) {
+        int first = head;
+        while (first > 0
+                && tree.head(first - 1) >= first
+                && tree.head(first - 1) <= head
+                && DESCRIBES.contains(tree.relation(first - 1))) {
+            first--;
+        }
+        return sentence.words(first, head);
     }
 
     /** Who a noun is said to be: "the envoy, Ada Holm". */

@@ -82,7 +82,18 @@ final class Clauses {
         }
         return words.verb(lemma)
                 .or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
+                .or(() -> isTold(verb) ? words.byField(lemma) : Optional.empty())
                 .map(what -> verbClause(verb, verb, verb, what));
+    }
+
+    /** Whether a verb's form tells of one act, not of a state or habit, and does not merely accompany another. */
+    private boolean isTold(int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean present = tag.equals("VBZ") || tag.equals("VBP");
+        boolean accompanies = tag.equals("VBG")
+                && arguments.children(verb, r -> r.startsWith("aux")).isEmpty();
+        return !accompanies
+                && (!present || Retelling.HEADINGS.contains(sentence.sentence().kind()));
     }
 
     private int withParticle(int verb) {
@@ -128,10 +139,17 @@ final class Clauses {
         Stream<Integer> objects = arguments.objects(verb).stream();
         Stream<Integer> infinitives = arguments.children(verb, r -> r.equals("xcomp")).stream()
                 .flatMap(x -> arguments.children(x, r -> r.equals("mark")).stream());
-        return Stream.of(particles, prepositions, objects, infinitives)
-                .flatMap(part -> part)
-                .filter(p -> p > verb)
-                .map(p -> lemma + "_" + sentence.token(p).lemma())
+        Stream<Integer> states = arguments.children(verb, r -> r.equals("xcomp")).stream();
+        return Stream.concat(
+                        arguments.children(verb, r -> r.startsWith("obl")).stream()
+                                .filter(o -> o > verb)
+                                .map(o -> arguments.preposition(o) + "_"
+                                        + sentence.token(o).lemma()),
+                        Stream.of(particles, prepositions, objects, infinitives, states)
+                                .flatMap(part -> part)
+                                .filter(p -> p > verb)
+                                .map(p -> sentence.token(p).lemma()))
+                .map(last -> lemma + "_" + last)
                 .filter(phrase -> words.verb(phrase).isPresent())
                 .findFirst();
     }
@@ -162,7 +180,7 @@ final class Clauses {
         if (sentence.tree().relation(noun).equals("compound")) {
             return Optional.empty();
         }
-        return words.noun(token.lemma()).map(what -> nounClause(noun, what));
+        return words.nounAlone(token.lemma()).map(what -> nounClause(noun, what));
     }
 
     private Clause nounClause(int noun, Trigger what) {

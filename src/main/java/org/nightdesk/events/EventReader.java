@@ -24,12 +24,13 @@ public final class EventReader {
 
     private static final String UNNAMED = "e0";
 
-    private final EventWords words = new EventWords();
+    private final EventWords words;
     private final WordClasses kinds;
 
     /** @param kinds tells people from things */
     public EventReader(WordClasses kinds) {
         this.kinds = kinds;
+        this.words = new EventWords(kinds);
     }
 
     /** Whether a sentence may tell an event, so that its tree is worth making. */
@@ -145,9 +146,16 @@ public final class EventReader {
         if (agents.isEmpty() && targets.isEmpty()) {
             return !needsActor && bindings.isTold(clause);
         }
+        if (clause.what().needs() == Trigger.Needs.KNOWN && !isKnown(agents) && !isKnown(targets)) {
+            return false;
+        }
         boolean idle = needsActor && bindings.isDoneByAThing(clause);
         boolean noun = sentence.token(clause.trigger()).isNoun();
         return !idle && !(noun && agents.isEmpty() && bindings.time(clause).isEmpty());
+    }
+
+    private static boolean isKnown(List<Event.Participant> participants) {
+        return participants.stream().anyMatch(p -> !p.actor().isEmpty());
     }
 
     private static Event event(

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +15,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.language.Token;
+import org.nightdesk.language.VerbField;
+import org.nightdesk.language.WordClasses;
 
 /** The words by which events are told, from the tables beside this class. */
 final class EventWords {
+
+    private static final Trigger BY_FIELD = new Trigger(EventClass.OTHER, "", Trigger.Needs.KNOWN);
 
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
     private final Map<String, EventStatus> governing = new HashMap<>();
     private final Map<String, Modal> modals = new HashMap<>();
+    private final Set<VerbField> fields = EnumSet.noneOf(VerbField.class);
+    private final Set<String> generalVerbs = new HashSet<>();
+    private final WordClasses classes;
 
-    EventWords() {
+    /** @param classes tells what the verbs are about that no table holds */
+    EventWords(WordClasses classes) {
+        this.classes = classes;
         for (String[] row : rows("triggers.tsv")) {
             Trigger trigger = new Trigger(
                     EventClass.valueOf(row[0]),
@@ -34,6 +44,8 @@ final class EventWords {
             words(row[4]).forEach(word -> part.putIfAbsent(word, trigger));
         }
         rows("light-verbs.txt").forEach(row -> lightVerbs.add(row[0]));
+        rows("general-verbs.txt").forEach(row -> generalVerbs.add(row[0]));
+        rows("verb-fields.txt").forEach(row -> fields.add(VerbField.valueOf(row[0])));
         for (String[] row : rows("governing-verbs.tsv")) {
             words(row[1]).forEach(word -> governing.putIfAbsent(word, EventStatus.valueOf(row[0])));
         }
@@ -47,8 +59,22 @@ final class EventWords {
         return Optional.ofNullable(verbs.get(lemma));
     }
 
+    /** What a verb tells by its field alone, where no table holds it. */
+    Optional<Trigger> byField(String lemma) {
+        boolean tells = !generalVerbs.contains(lemma)
+                && !lightVerbs.contains(lemma)
+                && classes.field(lemma).filter(fields::contains).isPresent();
+        return tells ? Optional.of(BY_FIELD) : Optional.empty();
+    }
+
+    /** What a noun tells, alone or as the object of a light verb. */
     Optional<Trigger> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** What a noun tells that needs no verb. */
+    Optional<Trigger> nounAlone(String lemma) {
+        return noun(lemma).filter(trigger -> trigger.needs() != Trigger.Needs.LIGHT);
     }
 
     /** Whether a token may tell an event of this class. */

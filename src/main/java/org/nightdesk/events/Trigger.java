@@ -16,7 +16,11 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
         /** Nothing: a flood, a collapse. */
         NONE,
         /** Someone who does it, and no object. */
-        ALONE
+        ALONE,
+        /** As ACTOR, and a light verb whose object it is: "struck a deal". */
+        LIGHT,
+        /** Someone who is known by name does or suffers it: no table holds the verb, only its field tells. */
+        KNOWN
     }
 
     boolean needsActor() {

@@ -57,7 +57,13 @@ final class Models {
         recogniser.get().classify(sentence);
     }
 
+    /** The tree of a sentence, parsed in its shortened form. */
     DependencyTree parse(List<Token> tokens) {
+        Folding folding = Folding.of(tokens);
+        return Mending.of(tokens, folding.unfolded(parsed(folding.shortened())));
+    }
+
+    private DependencyTree parsed(List<Token> tokens) {
         List<TaggedWord> words =
                 tokens.stream().map(t -> new TaggedWord(t.text(), t.tag())).toList();
         GrammaticalStructure structure = parser.get().predict(words);

@@ -2,7 +2,9 @@ package org.nightdesk.language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public final class WordClasses {
 
     private final Dictionary dictionary;
     private final Map<String, Boolean> kinds = new ConcurrentHashMap<>();
+    private final Map<String, Optional<VerbField>> fields = new ConcurrentHashMap<>();
 
     private WordClasses(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -72,6 +75,16 @@ public final class WordClasses {
     /** Whether WordNet knows the verb at all. */
     public boolean isVerb(String lemma) {
         return !senses(POS.VERB, lemma, 1).isEmpty();
+    }
+
+    /** What the first sense of a verb, given by its lemma, is about; empty for a word that is no verb. */
+    public Optional<VerbField> field(String verb) {
+        return fields.computeIfAbsent(
+                verb,
+                lemma -> senses(POS.VERB, lemma, 1).stream()
+                        .findFirst()
+                        .map(Synset::getLexFileName)
+                        .map(file -> VerbField.valueOf(file.substring(file.indexOf('.') + 1).toUpperCase(Locale.ROOT))));
     }
 
     private boolean isWithin(String noun, NounKind kind, int senses) {

@@ -1,0 +1,129 @@
+package org.nightdesk.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends one frequent error of the parser: a finite verb that has lost its subject to the words before it, as in "a week
+ * after the head of the council visited", read as "after the head". The noun phrase that ends right before such a verb
+ * becomes its subject, and the preposition before that its conjunction.
+ */
+final class Mending {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> LOST = Set.of("dep", "ccomp", "parataxis", "root", "advcl");
+    private static final Set<String> PASSED_OVER = Set.of("RB", "MD");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("after", "before", "since", "as", "until", "till", "while", "because", "although", "though", "if");
+
+    private final List<Token> tokens;
+    private final DependencyTree before;
+    private final List<Integer> heads;
+    private final List<String> relations;
+
+    private Mending(List<Token> tokens, DependencyTree tree) {
+        this.tokens = tokens;
+        this.before = tree;
+        this.heads = new ArrayList<>(tree.heads());
+        this.relations = new ArrayList<>(tree.relations());
+    }
+
+    static DependencyTree of(List<Token> tokens, DependencyTree tree) {
+        Mending mending = new Mending(tokens, tree);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (mending.hasLostSubject(i)) {
+                mending.mend(i);
+            }
+        }
+        return new DependencyTree(mending.heads, mending.relations);
+    }
+
+    private boolean hasLostSubject(int verb) {
+        return FINITE.contains(tokens.get(verb).tag())
+                && LOST.contains(before.relation(verb))
+                && before.children(verb).stream()
+                        .map(before::relation)
+                        .noneMatch(r -> r.startsWith("nsubj") || r.startsWith("csubj") || r.equals("expl"));
+    }
+
+    private void mend(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (PASSED_OVER.contains(tokens.get(at).tag()) || isApart(at))) {
+            at--;
+        }
+        if (at < 0 || !tokens.get(at).isNoun() && !tokens.get(at).tag().equals("PRP")) {
+            return;
+        }
+        int top = top(at, verb);
+        boolean taken = before.relation(top).startsWith("nsubj") || before.relation(top).equals("obj");
+        if (taken || isAbove(verb, top)) {
+            return;
+        }
+        takeConjunction(top, verb);
+        heads.set(top, verb);
+        relations.set(top, "nsubj");
+        takeCoordinated(verb);
+    }
+
+    /** "after she visited the town and promised": what the parser joined to the clause above belongs to this one. */
+    private void takeCoordinated(int verb) {
+        int above = before.head(verb);
+        if (above >= 0 && above < verb) {
+            before.children(above, "conj").stream()
+                    .filter(c -> c > verb && tokens.get(c).tag().equals(tokens.get(verb).tag()))
+                    .forEach(c -> heads.set(c, verb));
+        }
+    }
+
+    /** A name or number in apposition with its commas. */
+    private boolean isApart(int token) {
+        return before.relation(token).equals("appos")
+                || before.relation(token).equals("punct")
+                        && before.head(token) < token
+                        && before.head(token) >= 0
+                        && before.relation(before.head(token)).equals("appos")
+                || before.head(token) > token
+                        && before.relation(before.head(token)).equals("appos")
+                        && (before.relation(token).equals("punct")
+                                || before.relation(token).equals("compound"));
+    }
+
+    /** The noun that the words before the verb hang on. */
+    private int top(int noun, int verb) {
+        int at = noun;
+        for (int steps = 0; steps < tokens.size(); steps++) {
+            int above = before.head(at);
+            boolean inside = before.relation(at).equals("nmod") || before.relation(at).equals("compound");
+            if (!inside || above < 0 || above >= verb || !tokens.get(above).isNoun()) {
+                return at;
+            }
+            at = above;
+        }
+        return noun;
+    }
+
+    private boolean isAbove(int verb, int noun) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+            if (at == noun) {
+                return true;
+            }
+            at = before.head(at);
+        }
+        return false;
+    }
+
+    private void takeConjunction(int noun, int verb) {
+        before.children(noun, "case").stream()
+                .filter(c -> CONJUNCTIONS.contains(tokens.get(c).lemma()))
+                .findFirst()
+                .ifPresent(c -> {
+                    heads.set(c, verb);
+                    relations.set(c, "mark");
+                    if (before.head(verb) >= 0) {
+                        relations.set(verb, "advcl");
+                    }
+                });
+    }
+}
