@@ -47,7 +47,7 @@ public final class Analyst {
         List<Actor> actors = names.read(document, sentences);
         Attributions attributions = attributionReader.read(sentences, actors);
         List<ReportedFigure> figures = figureReader.read(sentences, actors, dates, attributions, date);
-        List<Event> events = eventReader.read(sentences, actors, dates, attributions);
+        List<Event> events = eventReader.read(sentences, actors, dates, attributions, date);
         return new Analysis(
                 document.id(),
                 document.sha256(),

@@ -109,7 +109,7 @@ final class Developments {
     private Optional<ResolvedTime> when(List<Item> members) {
         return members.stream()
                 .flatMap(m -> index.event(m).time().stream())
-                .filter(t -> t.interval().isKnown())
+                .filter(t -> t.interval().isClosed())
                 .min(Comparator.comparingLong((ResolvedTime t) -> t.interval().days())
                         .thenComparing(ResolvedTime::value));
     }

@@ -79,6 +79,14 @@ final class Arguments {
                 .toList());
     }
 
+    /** Of whom a state is told that the verb brings about: "found him guilty", "named her chief". */
+    List<Integer> judged(int verb) {
+        return withConjuncts(children(verb, r -> r.equals("xcomp") || r.equals("ccomp")).stream()
+                .filter(state -> !isVerb(state))
+                .flatMap(state -> children(state, r -> r.equals("nsubj")).stream())
+                .toList());
+    }
+
     /** "suffered around 4,700 casualties": the parser takes the hedge for a preposition. */
     private boolean isHedgedObject(int noun) {
         return HEDGES.contains(preposition(noun))

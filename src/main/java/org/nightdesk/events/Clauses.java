@@ -20,8 +20,6 @@ final class Clauses {
     /** What someone says should be done is asked for, whatever it is. */
     private static final Trigger DEMANDED = new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR);
 
-    private static final String MEETING = "MEET";
-    private static final Set<String> IN = Set.of("in", "into");
     private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
     private static final Set<String> PARTICIPATING = Set.of("with", "to", "against", "on", "for", "towards", "toward");
@@ -160,9 +158,7 @@ final class Clauses {
         List<Integer> doers = passive ? arguments.after(verb, BY) : subjects;
         List<Integer> sufferers = new ArrayList<>(passive ? subjects : arguments.objects(verb));
         sufferers.addAll(arguments.towards(verb));
-        if (what.mode().equals(MEETING)) {
-            sufferers.addAll(arguments.after(verb, IN));
-        }
+        sufferers.addAll(arguments.judged(verb));
         arguments.objects(verb).forEach(o -> sufferers.addAll(arguments.towards(o)));
         return new Clause(
                 verb,

@@ -2,6 +2,7 @@ package org.nightdesk.events;
 
 import java.util.List;
 import java.util.Optional;
+import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.text.Confidence;
@@ -20,7 +21,8 @@ import org.nightdesk.text.Span;
  * @param targets to whom
  * @param place where; empty where the clause does not say
  * @param time when; empty where nothing says
- * @param timeExpression id of the time expression behind {@code time}; empty where the document's date stands in
+ * @param timeExpression id of the time expression behind {@code time}; empty where no more is known than that it came
+ *     before or comes after the document
  * @param status whether it took place
  * @param source who said so
  * @param confidence how sure the reading is
@@ -48,21 +50,28 @@ public record Event(
 
     /** The same event under another id. */
     Event named(String other) {
+        return copy(other, time, timeExpression, confidence);
+    }
+
+    /** The same event at the time of another; it is no surer than {@code most}. */
+    Event at(Optional<ResolvedTime> other, Optional<String> expression, Confidence most) {
+        return copy(id, other, expression, most.compareTo(confidence) > 0 ? most : confidence);
+    }
+
+    /** The same event, known to be before or after its document and no more. */
+    public Event bounded(DocumentDate published) {
+        return copy(id, StoryTime.bound(status, published), Optional.empty(), confidence);
+    }
+
+    /** The same event at the time that its words of time mean. */
+    public Event at(ResolvedTime other) {
+        return copy(id, Optional.of(other), timeExpression, confidence);
+    }
+
+    private Event copy(String name, Optional<ResolvedTime> when, Optional<String> expression, Confidence sure) {
         return new Event(
-                other,
-                sentence,
-                span,
-                trigger,
-                eventClass,
-                mode,
-                agents,
-                targets,
-                place,
-                time,
-                timeExpression,
-                status,
-                source,
-                confidence);
+                name, sentence, span, trigger, eventClass, mode, agents, targets, place, when, expression, status,
+                source, sure);
     }
 
     /**

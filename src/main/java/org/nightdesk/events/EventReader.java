@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
+import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.language.WordClasses;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Attributions;
+import org.nightdesk.names.States;
 import org.nightdesk.text.Confidence;
 
 /**
@@ -26,6 +28,7 @@ public final class EventReader {
 
     private final EventWords words;
     private final WordClasses kinds;
+    private final States states = new States();
 
     /** @param kinds tells people from things */
     public EventReader(WordClasses kinds) {
@@ -51,24 +54,48 @@ public final class EventReader {
      * @param actors its actors
      * @param dates its words of time
      * @param attributions who said what
+     * @param published when the document was published
      */
     public List<Event> read(
             List<TaggedSentence> sentences,
             List<Actor> actors,
             List<DatedExpression> dates,
-            Attributions attributions) {
-        Participants participants = new Participants(actors);
+            Attributions attributions,
+            DocumentDate published) {
+        Participants participants = new Participants(actors, states);
         List<Event> events = new ArrayList<>();
+        List<StoryTime.Read> read = new ArrayList<>();
         for (TaggedSentence sentence : bodyFirst(sentences)) {
             List<Clause> clauses = new Clauses(sentence, words, kinds).read();
-            Bindings bindings = new Bindings(sentence, clauses, participants, dates, kinds);
+            Bindings bindings = new Bindings(
+                    new Parties(sentence, participants, states, kinds),
+                    new Places(sentence, participants, kinds),
+                    new ClauseTimes(sentence, clauses, dates));
             for (Clause clause : clauses) {
                 event(sentence, clause, bindings, attributions)
                         .filter(event -> !Retelling.isOfOneOf(event, sentence, clause, events))
-                        .ifPresent(events::add);
+                        .ifPresent(event -> {
+                            events.add(event);
+                            read.add(new StoryTime.Read(event, sentence, clause));
+                        });
             }
         }
-        return inOrder(events);
+        read.sort(Comparator.comparing((StoryTime.Read r) -> r.event().span())
+                .thenComparing(r -> r.event().trigger()));
+        return numbered(StoryTime.told(read, published));
+    }
+
+    /** What a sentence says of who, where and when, to be bound to its clauses. */
+    private record Bindings(Parties parties, Places places, ClauseTimes times) {
+
+        /** Whether anything is said of a clause without actors that makes it worth telling. */
+        boolean isTold(TaggedSentence sentence, Clause clause) {
+            boolean bound = !clause.doers().isEmpty() || !clause.sufferers().isEmpty();
+            boolean happening = sentence.token(clause.trigger()).isVerb() && bound;
+            return happening
+                    || times.of(clause).isPresent()
+                    || !places.of(clause).isEmpty();
+        }
     }
 
     /** Headlines last: they tell again, in fewer words, what the body tells. */
@@ -79,10 +106,7 @@ public final class EventReader {
                 .toList();
     }
 
-    private static List<Event> inOrder(List<Event> events) {
-        List<Event> sorted = events.stream()
-                .sorted(Comparator.comparing(Event::span).thenComparing(Event::trigger))
-                .toList();
+    private static List<Event> numbered(List<Event> sorted) {
         return IntStream.range(0, sorted.size())
                 .mapToObj(i -> sorted.get(i).named("e" + (i + 1)))
                 .toList();
@@ -94,8 +118,8 @@ public final class EventReader {
         if (clause.demanded()) {
             return demand(sentence, clause, bindings, source);
         }
-        List<Event.Participant> agents = bindings.actors(clause.doers());
-        List<Event.Participant> targets = others(bindings.actors(clause.sufferers()), agents);
+        List<Event.Participant> agents = bindings.parties().agents(clause);
+        List<Event.Participant> targets = others(bindings.parties().targets(clause), agents);
         if (clause.status().isEmpty() || !isTold(sentence, clause, bindings, agents, targets)) {
             return Optional.empty();
         }
@@ -125,7 +149,7 @@ public final class EventReader {
                         bindings,
                         EventClass.REQUEST,
                         List.of(speaker),
-                        others(bindings.actors(clause.doers()), List.of(speaker)),
+                        others(bindings.parties().agents(clause), List.of(speaker)),
                         EventStatus.HAPPENED,
                         source));
     }
@@ -144,14 +168,14 @@ public final class EventReader {
             List<Event.Participant> targets) {
         boolean needsActor = clause.what().needsActor();
         if (agents.isEmpty() && targets.isEmpty()) {
-            return !needsActor && bindings.isTold(clause);
+            return !needsActor && bindings.isTold(sentence, clause);
         }
         if (clause.what().needs() == Trigger.Needs.KNOWN && !isKnown(agents) && !isKnown(targets)) {
             return false;
         }
-        boolean idle = needsActor && bindings.isDoneByAThing(clause);
+        boolean idle = needsActor && bindings.parties().isDoneByAThing(clause);
         boolean noun = sentence.token(clause.trigger()).isNoun();
-        return !idle && !(noun && agents.isEmpty() && bindings.time(clause).isEmpty());
+        return !idle && !(noun && agents.isEmpty() && bindings.times().of(clause).isEmpty());
     }
 
     private static boolean isKnown(List<Event.Participant> participants) {
@@ -167,7 +191,7 @@ public final class EventReader {
             List<Event.Participant> targets,
             EventStatus status,
             Attribution source) {
-        Optional<DatedExpression> time = bindings.time(clause);
+        Optional<DatedExpression> time = bindings.times().of(clause);
         return new Event(
                 UNNAMED,
                 sentence.index(),
@@ -177,7 +201,7 @@ public final class EventReader {
                 clause.what().mode(),
                 agents,
                 targets,
-                bindings.place(clause),
+                bindings.places().of(clause),
                 time.map(DatedExpression::time),
                 time.map(t -> t.expression().id()),
                 status,
@@ -192,7 +216,7 @@ public final class EventReader {
         boolean attack = sentence.tokens().stream()
                 .filter(t -> !t.lemma().equals("kill") && !t.lemma().equals("wound"))
                 .anyMatch(t -> words.tells(t, EventClass.ASSAULT));
-        return given == EventClass.ASSAULT && agents.isEmpty() && !attack && !bindings.isDoneBySomeone(clause)
+        return given == EventClass.ASSAULT && agents.isEmpty() && !attack && !bindings.parties().isDoneBySomeone(clause)
                 ? EventClass.OTHER
                 : given;
     }

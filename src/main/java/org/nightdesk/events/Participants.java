@@ -9,6 +9,7 @@ import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Mention;
+import org.nightdesk.names.States;
 import org.nightdesk.text.Span;
 
 /** Which actor a word stands for. */
@@ -17,8 +18,14 @@ final class Participants {
     private record Named(Span span, ActorType type, Event.Participant participant) {}
 
     private final Map<Integer, TreeMap<Integer, Named>> bySentence = new HashMap<>();
+    private final Map<String, Event.Participant> countries = new HashMap<>();
 
-    Participants(List<Actor> actors) {
+    Participants(List<Actor> actors, States states) {
+        actors.stream()
+                .filter(a -> a.type() == ActorType.COUNTRY)
+                .forEach(a -> countries.putIfAbsent(
+                        states.of(a.canonical()).orElse(a.canonical()),
+                        new Event.Participant(a.canonical(), a.id())));
         for (Actor actor : actors) {
             for (Mention mention : actor.mentions()) {
                 bySentence
@@ -36,6 +43,19 @@ final class Participants {
     /** The actor that a token of a sentence stands for, or is part of the name of. */
     Optional<Event.Participant> at(TaggedSentence sentence, int token) {
         return named(sentence, token).map(Named::participant);
+    }
+
+    /** The state of this name; without an actor where the document speaks of it only as of a place. */
+    Event.Participant country(String name) {
+        return countries.getOrDefault(name, new Event.Participant(name, ""));
+    }
+
+    /** The person, or the body or state, that a token stands for. */
+    Optional<Event.Participant> at(TaggedSentence sentence, int token, boolean person) {
+        return named(sentence, token)
+                .filter(named -> named.type() != ActorType.GROUP)
+                .filter(named -> (named.type() == ActorType.PERSON) == person)
+                .map(Named::participant);
     }
 
     /** The body or government that a token stands for; people do not act for one another. */

@@ -23,6 +23,11 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
         KNOWN
     }
 
+    /** Whether it tells that someone goes somewhere to see others. */
+    boolean isVisit() {
+        return mode.equals("VISIT");
+    }
+
     boolean needsActor() {
         return needs != Needs.NONE;
     }

@@ -6,6 +6,8 @@ public enum NounKind {
     PERSON("person%1:03:00::"),
     /** Several taken as one: family, army, crowd. */
     GROUP("group%1:03:00::"),
+    /** People who belong or come together: court, team, crowd. */
+    SOCIAL_GROUP("social_group%1:14:00::"),
     /** A body with a purpose: ministry, company, party. */
     ORGANIZATION("organization%1:14:00::"),
     /** Somewhere: region, city, square. */

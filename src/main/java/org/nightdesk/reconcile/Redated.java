@@ -18,10 +18,12 @@ final class Redated {
 
     private final Map<String, ResolvedTime> times;
     private final ResolvedTime published;
+    private final DocumentDate date;
 
-    private Redated(Map<String, ResolvedTime> times, ResolvedTime published) {
+    private Redated(Map<String, ResolvedTime> times, DocumentDate date) {
         this.times = times;
-        this.published = published;
+        this.published = published(date);
+        this.date = date;
     }
 
     static Analysis of(Analysis analysis, DocumentDate date, Redating redating) {
@@ -29,7 +31,7 @@ final class Redated {
                 analysis.dates().stream().map(DatedExpression::expression).toList(), date);
         Map<String, ResolvedTime> times =
                 dates.stream().collect(Collectors.toMap(d -> d.expression().id(), DatedExpression::time, (a, b) -> a));
-        Redated redated = new Redated(times, published(date));
+        Redated redated = new Redated(times, date);
         return new Analysis(
                 analysis.document(),
                 analysis.sha256(),
@@ -60,22 +62,10 @@ final class Redated {
     }
 
     private Event event(Event e) {
-        Optional<ResolvedTime> time = again(e.time(), e.timeExpression());
-        return new Event(
-                e.id(),
-                e.sentence(),
-                e.span(),
-                e.trigger(),
-                e.eventClass(),
-                e.mode(),
-                e.agents(),
-                e.targets(),
-                e.place(),
-                time,
-                e.timeExpression(),
-                e.status(),
-                e.source(),
-                e.confidence());
+        return e.timeExpression()
+                .flatMap(id -> Optional.ofNullable(times.get(id)))
+                .map(e::at)
+                .orElseGet(() -> e.timeExpression().isEmpty() ? e.bounded(date) : e);
     }
 
     private ReportedFigure figure(ReportedFigure f) {

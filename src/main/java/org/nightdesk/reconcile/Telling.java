@@ -125,12 +125,12 @@ record Telling(
 
     /** When it can have taken place; an event without a time is taken to be of some year around its document. */
     TimeInterval window() {
-        if (when.isKnown() || !published.isClosed()) {
+        if (when.isClosed() || !published.isClosed()) {
             return when;
         }
         return TimeInterval.of(
-                published.low().orElseThrow().minusDays(AROUND),
-                published.high().orElseThrow().plusDays(AROUND));
+                when.low().orElse(published.low().orElseThrow().minusDays(AROUND)),
+                when.high().orElse(published.high().orElseThrow().plusDays(AROUND)));
     }
 
     Set<String> participants() {

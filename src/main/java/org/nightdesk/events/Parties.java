@@ -1,0 +1,215 @@
+package org.nightdesk.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.nightdesk.language.DependencyTree;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.NounKind;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+import org.nightdesk.language.WordClasses;
+import org.nightdesk.names.States;
+
+/** Who does, and to whom, in the clauses of one sentence. */
+final class Parties {
+
+    private static final Set<String> COUNTS = Set.of(
+            "hundred",
+            "thousand",
+            "million",
+            "dozen",
+            "score",
+            "number",
+            "group",
+            "crowd",
+            "majority",
+            "half",
+            "third",
+            "quarter",
+            "rest",
+            "many",
+            "some",
+            "most",
+            "several",
+            "all",
+            "member",
+            "part",
+            "lot");
+
+    private static final Set<String> DESCRIBES = Set.of("amod", "compound", "nmod:poss", "case", "flat");
+    private static final Set<String> PEOPLE = Set.of("he", "she");
+    private static final Set<String> BODIES = Set.of("it", "they");
+    private static final Set<String> INTO = Set.of("to", "in", "into", "of");
+
+    private final TaggedSentence sentence;
+    private final DependencyTree tree;
+    private final Arguments arguments;
+    private final Participants participants;
+    private final States states;
+    private final WordClasses kinds;
+
+    Parties(TaggedSentence sentence, Participants participants, States states, WordClasses kinds) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.arguments = new Arguments(sentence);
+        this.participants = participants;
+        this.states = states;
+        this.kinds = kinds;
+    }
+
+    /** Who does it. */
+    List<Event.Participant> agents(Clause clause) {
+        return clause.doers().stream()
+                .flatMap(head -> actor(head)
+                        .or(() -> speaking(head))
+                        .or(() -> nameWithoutActor(head))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    /** To whom it is done; a state is visited in its capital. */
+    List<Event.Participant> targets(Clause clause) {
+        List<Event.Participant> targets = new ArrayList<>(
+                clause.sufferers().stream().flatMap(h -> actor(h).stream()).toList());
+        if (clause.what().isVisit() && targets.isEmpty()) {
+            visited(clause).ifPresent(targets::add);
+        }
+        return targets.stream().distinct().toList();
+    }
+
+    /** The actor at a token, or of whom the token is a number: "thousands of residents", "a group of nurses". */
+    private Optional<Event.Participant> actor(int head) {
+        return participants
+                .at(sentence, head)
+                .or(() -> named(head))
+                .or(() -> counted(head))
+                .or(() -> officeOf(head))
+                .or(() -> unnamed(head));
+    }
+
+    /** Who a noun is said to be: "the envoy, Ada Holm". */
+    private Optional<Event.Participant> named(int head) {
+        return arguments.children(head, r -> r.equals("appos") || r.equals("flat")).stream()
+                .flatMap(a -> participants.at(sentence, a).stream())
+                .findFirst();
+    }
+
+    private Optional<Event.Participant> counted(int head) {
+        Token token = sentence.token(head);
+        boolean count = COUNTS.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.isNumber();
+        return count
+                ? arguments.after(head, Set.of("of")).stream()
+                        .flatMap(of -> participants.at(sentence, of).or(() -> unnamed(of)).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The body for which an officer without a name acts: "the agency's coordinator". */
+    private Optional<Event.Participant> officeOf(int head) {
+        Token token = sentence.token(head);
+        boolean officer = token.tag().equals("NN") && kinds.isMainly(token.lemma(), NounKind.PERSON);
+        return officer
+                ? arguments.owners(head).stream()
+                        .flatMap(owner -> participants.bodyAt(sentence, owner).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** People or a body of whom no actor is made: "the captain", "a court". */
+    private Optional<Event.Participant> unnamed(int head) {
+        Token token = sentence.token(head);
+        boolean someone = token.tag().matches("NNS?")
+                && (kinds.isMainly(token.lemma(), NounKind.PERSON)
+                        || kinds.isMainly(token.lemma(), NounKind.SOCIAL_GROUP));
+        return someone ? Optional.of(new Event.Participant(phrase(head), "")) : Optional.empty();
+    }
+
+    /** A name that no actor has, where it acts: a country or company of which no list knows. */
+    private Optional<Event.Participant> nameWithoutActor(int head) {
+        Token token = sentence.token(head);
+        boolean name = token.isName() && (token.entity() == Entity.LOCATION || token.entity() == Entity.ORGANIZATION);
+        return name ? Optional.of(new Event.Participant(phrase(head), "")) : Optional.empty();
+    }
+
+    /** "The firm said it would", "Brandt said she had": the subject of the saying, where only one can be meant. */
+    private Optional<Event.Participant> speaking(int head) {
+        String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
+        boolean person = PEOPLE.contains(word);
+        if (!person && !BODIES.contains(word)) {
+            return Optional.empty();
+        }
+        return speaker(head)
+                .filter(s -> s < head)
+                .filter(s -> !person || isOnlyPerson(s, head))
+                .flatMap(s -> participants.at(sentence, s, person));
+    }
+
+    /** The subject of the verb whose clause of speech a word stands in. */
+    private Optional<Integer> speaker(int word) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (tree.relation(at).equals("ccomp") && tree.head(at) >= 0) {
+                List<Integer> subjects = arguments.subjects(tree.head(at));
+                return subjects.size() == 1 ? Optional.of(subjects.getFirst()) : Optional.empty();
+            }
+            at = tree.head(at);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOnlyPerson(int speaker, int before) {
+        Optional<Event.Participant> one = participants.at(sentence, speaker, true);
+        return IntStream.range(0, before)
+                .boxed()
+                .flatMap(i -> participants.at(sentence, i, true).stream())
+                .allMatch(p -> one.filter(p::equals).isPresent());
+    }
+
+    /** The state whose capital, or which itself, is visited. */
+    private Optional<Event.Participant> visited(Clause clause) {
+        List<Integer> places = new ArrayList<>(arguments.objects(clause.trigger()));
+        places.addAll(arguments.after(clause.trigger(), INTO));
+        return places.stream()
+                .filter(p -> sentence.token(p).entity() == Entity.LOCATION)
+                .flatMap(p -> states.of(phrase(p)).stream())
+                .map(participants::country)
+                .findFirst();
+    }
+
+    /** A noun with what describes it, without article and number. */
+    private String phrase(int head) {
+        int first = head;
+        while (first > 0
+                && tree.head(first - 1) >= first
+                && tree.head(first - 1) <= head
+                && DESCRIBES.contains(tree.relation(first - 1))
+                && !sentence.token(first - 1).isNumber()) {
+            first--;
+        }
+        return sentence.words(first, head);
+    }
+
+    private boolean isThing(int token) {
+        String lemma = sentence.token(token).lemma();
+        boolean someone = kinds.isA(lemma, NounKind.PERSON) || kinds.isMainly(lemma, NounKind.GROUP);
+        return sentence.token(token).tag().matches("NNS?") && !someone;
+    }
+
+    /** Whether a thing that is no actor does it: "the visit underscores". */
+    boolean isDoneByAThing(Clause clause) {
+        return sentence.token(clause.trigger()).isVerb()
+                && !clause.doers().isEmpty()
+                && agents(clause).isEmpty()
+                && clause.doers().stream().allMatch(this::isThing);
+    }
+
+    /** Whether people do it who have no name of their own: "gunmen killed". */
+    boolean isDoneBySomeone(Clause clause) {
+        return clause.doers().stream().anyMatch(d -> sentence.token(d).isNoun() && !isThing(d));
+    }
+}
