@@ -57,9 +57,21 @@ final class Arguments {
                 yield controlled.isEmpty() ? subjects(above, depth + 1) : controlled;
             }
             case "conj", "advcl", "parataxis" -> isVerb(above) ? subjects(above, depth + 1) : List.of();
-            case "acl", "acl:relcl" -> isVerb(above) ? List.of() : withConjuncts(List.of(above));
+            case "acl", "acl:relcl" -> isVerb(above) ? List.of() : ofNoun(verb, above);
             default -> List.of();
         };
+    }
+
+    /** Whose plan it is: "the firm's plan to close", "she made an offer to sell"; else the noun itself. */
+    private List<Integer> ofNoun(int verb, int noun) {
+        boolean infinitive = children(verb, r -> r.equals("mark")).stream()
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        if (!infinitive) {
+            return withConjuncts(List.of(noun));
+        }
+        int above = tree.head(noun);
+        List<Integer> owners = owners(noun);
+        return !owners.isEmpty() || above < 0 || !isVerb(above) ? owners : subjects(above, 1);
     }
 
     /** What stands right before a finite verb whose subject the parser has lost: "…, Ada Holm, visited". */
@@ -112,9 +124,13 @@ final class Arguments {
     boolean isPassive(int verb) {
         boolean marked = !children(verb, r -> r.equals("aux:pass") || r.equals("nsubj:pass"))
                 .isEmpty();
-        boolean participle = sentence.token(verb).tag().equals("VBN")
-                && (tree.relation(verb).equals("acl") || tree.relation(verb).equals("advcl"))
+        boolean bare = sentence.token(verb).tag().equals("VBN")
                 && children(verb, r -> r.startsWith("aux")).isEmpty();
+        boolean below = tree.relation(verb).equals("acl") || tree.relation(verb).equals("advcl");
+        boolean participle = bare
+                && (below
+                        || !tree.relation(verb).equals("conj")
+                                && children(verb, r -> r.equals("obj")).isEmpty());
         boolean inPassiveRow = tree.relation(verb).equals("conj")
                 && sentence.token(verb).tag().equals("VBN")
                 && children(verb, r -> r.startsWith("aux") || r.equals("nsubj")).isEmpty()

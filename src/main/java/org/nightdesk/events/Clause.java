@@ -1,5 +1,6 @@
 package org.nightdesk.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,17 @@ record Clause(
         boolean demanded,
         List<Integer> doers,
         List<Integer> sufferers) {
+
+    /** The clause without one of those to whom it is done; those who do it are among them if they undergo it. */
+    Clause withoutSufferer(int head, boolean undergone) {
+        List<Integer> others = new ArrayList<>(sufferers);
+        others.remove((Integer) head);
+        if (undergone) {
+            others.addAll(doers);
+        }
+        List<Integer> active = undergone ? List.of() : doers;
+        return new Clause(trigger, first, last, what, status, demanded, active, others);
+    }
 
     Clause {
         doers = List.copyOf(doers);

@@ -20,6 +20,9 @@ final class Clauses {
     /** What someone says should be done is asked for, whatever it is. */
     private static final Trigger DEMANDED = new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR);
 
+    /** Verbs whose subject is the one to whom it is done: "suffered losses". */
+    private static final Set<String> UNDERGOING = Set.of("suffer", "sustain", "face", "undergo", "incur");
+
     private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
     private static final Set<String> PARTICIPATING = Set.of("with", "to", "against", "on", "for", "towards", "toward");
@@ -71,7 +74,8 @@ final class Clauses {
         if (object.isPresent()) {
             Trigger what = words.noun(sentence.token(object.get()).lemma()).orElseThrow();
             lightObjects.add(object.get());
-            return Optional.of(verbClause(verb, verb, object.get() > verb ? object.get() : verb, what));
+            Clause clause = verbClause(verb, verb, object.get() > verb ? object.get() : verb, what);
+            return Optional.of(clause.withoutSufferer(object.get(), UNDERGOING.contains(lemma)));
         }
         Optional<Trigger> phrase = phrase(verb, lemma).flatMap(words::verb);
         if (phrase.isPresent()) {

@@ -133,7 +133,17 @@ public final class EventReader {
                 agents,
                 targets,
                 claimed ? EventStatus.ALLEGED : status,
-                source));
+                source.isArticle() ? origin(sentence, clause, agents) : source));
+    }
+
+    /** Who accuses, urges or promises is the one from whom it is known. */
+    private Attribution origin(TaggedSentence sentence, Clause clause, List<Event.Participant> agents) {
+        boolean spoken = words.isSpeechAct(sentence.token(clause.trigger()).lemma());
+        return agents.stream()
+                .filter(a -> spoken && !a.actor().isEmpty())
+                .findFirst()
+                .map(a -> new Attribution(List.of(new Attribution.Link(a.words(), a.actor()))))
+                .orElse(Attribution.ARTICLE);
     }
 
     /** What someone says others should do is a request by that someone. */

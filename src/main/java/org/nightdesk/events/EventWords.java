@@ -27,9 +27,11 @@ final class EventWords {
     private final Map<String, Trigger> nouns = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
     private final Map<String, EventStatus> governing = new HashMap<>();
+    private final Map<String, EventStatus> governingInfinitives = new HashMap<>();
     private final Map<String, Modal> modals = new HashMap<>();
     private final Set<VerbField> fields = EnumSet.noneOf(VerbField.class);
     private final Set<String> generalVerbs = new HashSet<>();
+    private final Set<String> speechActs = new HashSet<>();
     private final WordClasses classes;
 
     /** @param classes tells what the verbs are about that no table holds */
@@ -44,10 +46,12 @@ final class EventWords {
             words(row[4]).forEach(word -> part.putIfAbsent(word, trigger));
         }
         rows("light-verbs.txt").forEach(row -> lightVerbs.add(row[0]));
+        rows("speech-acts.txt").forEach(row -> speechActs.add(row[0]));
         rows("general-verbs.txt").forEach(row -> generalVerbs.add(row[0]));
         rows("verb-fields.txt").forEach(row -> fields.add(VerbField.valueOf(row[0])));
         for (String[] row : rows("governing-verbs.tsv")) {
-            words(row[1]).forEach(word -> governing.putIfAbsent(word, EventStatus.valueOf(row[0])));
+            Map<String, EventStatus> below = row[1].equals("any") ? governing : governingInfinitives;
+            words(row[2]).forEach(word -> below.putIfAbsent(word, EventStatus.valueOf(row[0])));
         }
         for (String[] row : rows("modals.tsv")) {
             words(row[1]).forEach(word -> modals.put(word, Modal.valueOf(row[0])));
@@ -83,6 +87,11 @@ final class EventWords {
         return trigger.filter(t -> t.eventClass() == eventClass).isPresent();
     }
 
+    /** Whether it is done in saying it. */
+    boolean isSpeechAct(String verb) {
+        return speechActs.contains(verb);
+    }
+
     boolean isLight(String verb) {
         return lightVerbs.contains(verb);
     }
@@ -90,6 +99,11 @@ final class EventWords {
     /** What a governing word says of the clause below it. */
     Optional<EventStatus> governing(String lemma) {
         return Optional.ofNullable(governing.get(lemma));
+    }
+
+    /** What a governing word says of an infinitive below it, but not of a whole clause. */
+    Optional<EventStatus> governingInfinitive(String lemma) {
+        return governing(lemma).or(() -> Optional.ofNullable(governingInfinitives.get(lemma)));
     }
 
     /** What an auxiliary says of its clause; empty where it is no modal. */

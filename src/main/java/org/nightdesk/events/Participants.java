@@ -1,10 +1,12 @@
 package org.nightdesk.events;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.ActorType;
@@ -14,6 +16,8 @@ import org.nightdesk.text.Span;
 
 /** Which actor a word stands for. */
 final class Participants {
+
+    private static final int JUST_BEFORE = 2;
 
     private record Named(Span span, ActorType type, Event.Participant participant) {}
 
@@ -73,8 +77,14 @@ final class Participants {
                 .filter(named -> named.span().contains(place));
     }
 
-    /** Whether any actor is spoken of in a sentence. */
-    boolean anyIn(int sentence) {
-        return bySentence.containsKey(sentence);
+    /** Those of a type that are named in this sentence or the two before, in order of their names. */
+    List<Event.Participant> namedBefore(TaggedSentence sentence, ActorType type) {
+        return IntStream.rangeClosed(sentence.index() - JUST_BEFORE, sentence.index())
+                .mapToObj(i -> bySentence.getOrDefault(i, new TreeMap<>()).values())
+                .flatMap(Collection::stream)
+                .filter(named -> named.type() == type)
+                .map(Named::participant)
+                .distinct()
+                .toList();
     }
 }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.language.WordClasses;
+import org.nightdesk.names.ActorType;
 import org.nightdesk.names.States;
 
 /** Who does, and to whom, in the clauses of one sentence. */
@@ -40,7 +42,9 @@ final class Parties {
             "part",
             "lot");
 
-    private static final Set<String> DESCRIBES = Set.of("amod", "compound", "nmod:poss", "case", "flat");
+    private static final Set<String> DESCRIBES = Set.of("amod", "compound", "nmod:poss", "flat");
+    private static final Set<String> TWO = Set.of("two", "both");
+    private static final Set<String> STATES = Set.of("country", "nation", "state", "government", "neighbour", "neighbor");
     private static final Set<String> PEOPLE = Set.of("he", "she");
     private static final Set<String> BODIES = Set.of("it", "they");
     private static final Set<String> INTO = Set.of("to", "in", "into", "of");
@@ -64,22 +68,65 @@ final class Parties {
     /** Who does it. */
     List<Event.Participant> agents(Clause clause) {
         return clause.doers().stream()
-                .flatMap(head -> actor(head)
-                        .or(() -> speaking(head))
-                        .or(() -> nameWithoutActor(head))
-                        .stream())
+                .flatMap(head -> Stream.concat(
+                        members(head).stream(),
+                        members(head).isEmpty()
+                                ? speaking(head)
+                                        .or(() -> nameWithoutActor(head))
+                                        .stream()
+                                : Stream.empty()))
                 .distinct()
                 .toList();
     }
 
     /** To whom it is done; a state is visited in its capital. */
     List<Event.Participant> targets(Clause clause) {
-        List<Event.Participant> targets = new ArrayList<>(
-                clause.sufferers().stream().flatMap(h -> actor(h).stream()).toList());
+        List<Event.Participant> targets = new ArrayList<>(clause.sufferers().stream()
+                .flatMap(h -> members(h).stream())
+                .toList());
+        if (targets.stream().anyMatch(t -> !t.actor().isEmpty())) {
+            targets.removeIf(t -> t.actor().isEmpty());
+        }
+        if (targets.isEmpty()) {
+            clause.sufferers().forEach(thing -> targets.addAll(owner(thing)));
+        }
         if (clause.what().isVisit() && targets.isEmpty()) {
             visited(clause).ifPresent(targets::add);
         }
         return targets.stream().distinct().toList();
+    }
+
+    /** The actor at a token, or both of whom it speaks: "the two ministers". */
+    private List<Event.Participant> members(int head) {
+        List<Event.Participant> pair = participants.at(sentence, head).isEmpty() ? pair(head) : List.of();
+        return pair.isEmpty() ? actor(head).stream().toList() : pair;
+    }
+
+    /** Both of whom "both countries" or "the two leaders" speak, where two of the kind have been named and no more. */
+    private List<Event.Participant> pair(int head) {
+        boolean two = arguments.children(head, r -> r.equals("nummod") || r.equals("det")).stream()
+                .anyMatch(c -> TWO.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
+        String lemma = sentence.token(head).lemma();
+        if (!two || !sentence.token(head).tag().equals("NNS")) {
+            return List.of();
+        }
+        List<Event.Participant> named = STATES.contains(lemma)
+                ? participants.namedBefore(sentence, ActorType.COUNTRY)
+                : kinds.isMainly(lemma, NounKind.PERSON)
+                        ? participants.namedBefore(sentence, ActorType.PERSON)
+                        : kinds.isMainly(lemma, NounKind.ORGANIZATION)
+                                ? participants.namedBefore(sentence, ActorType.ORG)
+                                : List.of();
+        return named.size() == 2 ? named : List.of();
+    }
+
+    /** Whose the thing is to which something is done: "raided the firm's offices", "concern over the army's advance". */
+    private List<Event.Participant> owner(int thing) {
+        return isThing(thing)
+                ? arguments.owners(thing).stream()
+                        .flatMap(o -> participants.at(sentence, o).stream())
+                        .toList()
+                : List.of();
     }
 
     /** The actor at a token, or of whom the token is a number: "thousands of residents", "a group of nurses". */
@@ -187,7 +234,8 @@ final class Parties {
         while (first > 0
                 && tree.head(first - 1) >= first
                 && tree.head(first - 1) <= head
-                && DESCRIBES.contains(tree.relation(first - 1))
+                && (DESCRIBES.contains(tree.relation(first - 1))
+                        || sentence.token(first - 1).tag().equals("POS"))
                 && !sentence.token(first - 1).isNumber()) {
             first--;
         }

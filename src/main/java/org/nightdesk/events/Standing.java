@@ -73,7 +73,8 @@ final class Standing {
             return Optional.of(EventStatus.HAPPENED);
         }
         if (below) {
-            return words.governing(sentence.token(above).lemma())
+            String governor = sentence.token(above).lemma();
+            return (isInfinitive(word) ? words.governingInfinitive(governor) : words.governing(governor))
                     .filter(status -> relation.equals("xcomp")
                             || relation.equals("dep")
                             || isInfinitive(word)
