@@ -32,6 +32,7 @@ final class ClauseTimes {
         this.dates = dates.stream()
                 .filter(d -> d.expression().sentence() == sentence.index())
                 .filter(d -> !NO_DATE.contains(d.time().precision()))
+                .filter(d -> !d.time().value().startsWith("T"))
                 .filter(d -> !isDateline(d))
                 .toList();
     }
@@ -48,7 +49,9 @@ final class ClauseTimes {
 
     /** The time of a clause: its own, or that which it shares with the clause or the occasion that it belongs to. */
     Optional<DatedExpression> of(Clause clause) {
-        return own(clause.trigger()).or(() -> shared(clause.trigger()));
+        return own(clause.trigger())
+                .or(() -> shared(clause.trigger()))
+                .or(() -> ofRow(clause.trigger()));
     }
 
     /** The words of time below a word and below no other verb or trigger. */
@@ -85,6 +88,17 @@ final class ClauseTimes {
             case "obl" -> isOccasion(trigger);
             default -> false;
         };
+    }
+
+    /** "Packed up and left on Monday": a time at the end of a row of verbs with one subject is that of the whole row. */
+    private Optional<DatedExpression> ofRow(int trigger) {
+        return arguments.children(trigger, r -> r.equals("conj")).stream()
+                .filter(c -> isLike(trigger, c))
+                .filter(c -> arguments
+                        .children(c, r -> r.startsWith("nsubj"))
+                        .isEmpty())
+                .flatMap(c -> own(c).stream())
+                .findFirst();
     }
 
     /** Two verbs in one form in a row: "visited the island on Friday and ordered". */

@@ -23,6 +23,10 @@ final class Clauses {
     /** Verbs whose subject is the one to whom it is done: "suffered losses". */
     private static final Set<String> UNDERGOING = Set.of("suffer", "sustain", "face", "undergo", "incur");
 
+    private static final Set<String> LOOKS = Set.of("appear", "seem", "look", "feel", "see");
+    /** Verbs whose present tense tells of something said. */
+    private static final Set<String> DENIALS = Set.of("deny", "reject", "refuse", "dispute", "support", "back", "oppose");
+
     private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
     private static final Set<String> PARTICIPATING = Set.of("with", "to", "against", "on", "for", "towards", "toward");
@@ -69,6 +73,9 @@ final class Clauses {
     }
 
     private Optional<Clause> ofVerb(int verb) {
+        if (isNoTelling(verb)) {
+            return Optional.empty();
+        }
         String lemma = sentence.token(verb).lemma();
         Optional<Integer> object = lightObject(verb, lemma);
         if (object.isPresent()) {
@@ -86,6 +93,36 @@ final class Clauses {
                 .or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
                 .or(() -> isTold(verb) ? words.byField(lemma) : Optional.empty())
                 .map(what -> verbClause(verb, verb, verb, what));
+    }
+
+    /** Orders and thanks, participles that count or describe people ("30 injured"), and looks: "appeared moved". */
+    private boolean isNoTelling(int verb) {
+        Token token = sentence.token(verb);
+        boolean bare = arguments.children(verb, r -> r.startsWith("aux") || r.equals("mark"))
+                .isEmpty();
+        boolean order = token.tag().equals("VB")
+                && bare
+                && arguments.children(verb, r -> r.startsWith("nsubj")).isEmpty()
+                && !sentence.tree().relation(verb).matches("conj|xcomp|ccomp");
+        int above = sentence.tree().head(verb);
+        boolean ofNumber = token.tag().equals("VBN")
+                && bare
+                && (above >= 0
+                                && sentence.tree().relation(verb).matches("acl|amod|dep|conj")
+                                && sentence.token(above).isNumber()
+                        || arguments.subjects(verb).stream()
+                                .anyMatch(s -> sentence.token(s).isNumber()));
+        boolean look = token.tag().equals("VBN")
+                && above >= 0
+                && sentence.tree().relation(verb).equals("xcomp")
+                && LOOKS.contains(sentence.token(above).lemma());
+        boolean state = (token.tag().equals("VBZ") || token.tag().equals("VBP"))
+                && !Retelling.HEADINGS.contains(sentence.sentence().kind())
+                && !words.isSpeechAct(token.lemma())
+                && !DENIALS.contains(token.lemma())
+                && arguments.children(verb, r -> r.startsWith("obl")).stream()
+                        .noneMatch(o -> sentence.token(o).entity() == Entity.DATE);
+        return order || ofNumber || look || state;
     }
 
     /** Whether a verb's form tells of one act, not of a state or habit, and does not merely accompany another. */
@@ -180,7 +217,23 @@ final class Clauses {
         if (sentence.tree().relation(noun).equals("compound")) {
             return Optional.empty();
         }
+        if (isOnlyMentioned(noun)) {
+            return Optional.empty();
+        }
         return words.nounAlone(token.lemma()).map(what -> nounClause(noun, what));
+    }
+
+    /** "The toll of the earthquake", "damage from last week's flood": what is told is something else. */
+    private boolean isOnlyMentioned(int noun) {
+        boolean alone = words.nounAlone(sentence.token(noun).lemma())
+                .filter(what -> what.mode().equals("DISASTER"))
+                .isPresent();
+        boolean below = sentence.tree().relation(noun).equals("nmod")
+                || sentence.tree().relation(noun).equals("obl")
+                        && arguments.preposition(noun).equals("by");
+        boolean known = arguments.children(noun, r -> r.equals("det") || r.equals("nmod:poss")).stream()
+                .anyMatch(d -> !sentence.token(d).lemma().matches("an?"));
+        return alone && below && known;
     }
 
     private Clause nounClause(int noun, Trigger what) {

@@ -68,7 +68,7 @@ public final class EventReader {
         for (TaggedSentence sentence : bodyFirst(sentences)) {
             List<Clause> clauses = new Clauses(sentence, words, kinds).read();
             Bindings bindings = new Bindings(
-                    new Parties(sentence, participants, states, kinds),
+                    new Parties(sentence, participants, states, words, kinds),
                     new Places(sentence, participants, kinds),
                     new ClauseTimes(sentence, clauses, dates));
             for (Clause clause : clauses) {
@@ -87,6 +87,14 @@ public final class EventReader {
 
     /** What a sentence says of who, where and when, to be bound to its clauses. */
     private record Bindings(Parties parties, Places places, ClauseTimes times) {
+
+        /** "The talks were broken off": done to what itself would be told as an event. */
+        boolean isOfAnEvent(TaggedSentence sentence, Clause clause, EventWords words) {
+            return times.of(clause).isPresent()
+                    && clause.sufferers().stream()
+                            .map(sentence::token)
+                            .anyMatch(t -> t.isNoun() && words.noun(t.lemma()).isPresent());
+        }
 
         /** Whether anything is said of a clause without actors that makes it worth telling. */
         boolean isTold(TaggedSentence sentence, Clause clause) {
@@ -170,17 +178,20 @@ public final class EventReader {
     }
 
     /** Whether enough is said of it to be told: who, or for what may stand alone where, when or what. */
-    private static boolean isTold(
+    private boolean isTold(
             TaggedSentence sentence,
             Clause clause,
             Bindings bindings,
             List<Event.Participant> agents,
             List<Event.Participant> targets) {
         boolean needsActor = clause.what().needsActor();
-        if (agents.isEmpty() && targets.isEmpty()) {
-            return !needsActor && bindings.isTold(sentence, clause);
+        if (clause.what().needs() == Trigger.Needs.TIME && bindings.times().of(clause).isEmpty()) {
+            return false;
         }
-        if (clause.what().needs() == Trigger.Needs.KNOWN && !isKnown(agents) && !isKnown(targets)) {
+        if (agents.isEmpty() && targets.isEmpty()) {
+            return (!needsActor || bindings.isOfAnEvent(sentence, clause, words)) && bindings.isTold(sentence, clause);
+        }
+        if (clause.what().needs() == Trigger.Needs.KNOWN && agents.isEmpty() && !isKnown(targets)) {
             return false;
         }
         boolean idle = needsActor && bindings.parties().isDoneByAThing(clause);

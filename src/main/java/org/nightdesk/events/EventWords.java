@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.language.NounKind;
 import org.nightdesk.language.Token;
 import org.nightdesk.language.VerbField;
 import org.nightdesk.language.WordClasses;
@@ -32,6 +33,7 @@ final class EventWords {
     private final Set<VerbField> fields = EnumSet.noneOf(VerbField.class);
     private final Set<String> generalVerbs = new HashSet<>();
     private final Set<String> speechActs = new HashSet<>();
+    private final Set<String> someoneNouns = new HashSet<>();
     private final WordClasses classes;
 
     /** @param classes tells what the verbs are about that no table holds */
@@ -46,6 +48,7 @@ final class EventWords {
             words(row[4]).forEach(word -> part.putIfAbsent(word, trigger));
         }
         rows("light-verbs.txt").forEach(row -> lightVerbs.add(row[0]));
+        rows("someone-nouns.txt").forEach(row -> someoneNouns.add(row[0]));
         rows("speech-acts.txt").forEach(row -> speechActs.add(row[0]));
         rows("general-verbs.txt").forEach(row -> generalVerbs.add(row[0]));
         rows("verb-fields.txt").forEach(row -> fields.add(VerbField.valueOf(row[0])));
@@ -85,6 +88,13 @@ final class EventWords {
     boolean tells(Token token, EventClass eventClass) {
         Optional<Trigger> trigger = token.isVerb() ? verb(token.lemma()) : noun(token.lemma());
         return trigger.filter(t -> t.eventClass() == eventClass).isPresent();
+    }
+
+    /** Whether a noun means people or a body that may act. */
+    boolean isSomeone(String noun) {
+        return someoneNouns.contains(noun)
+                || classes.isMainly(noun, NounKind.PERSON)
+                || classes.isMainly(noun, NounKind.SOCIAL_GROUP);
     }
 
     /** Whether it is done in saying it. */

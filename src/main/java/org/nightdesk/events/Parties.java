@@ -54,9 +54,11 @@ final class Parties {
     private final Arguments arguments;
     private final Participants participants;
     private final States states;
+    private final EventWords words;
     private final WordClasses kinds;
 
-    Parties(TaggedSentence sentence, Participants participants, States states, WordClasses kinds) {
+    Parties(TaggedSentence sentence, Participants participants, States states, EventWords words, WordClasses kinds) {
+        this.words = words;
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.arguments = new Arguments(sentence);
@@ -170,9 +172,7 @@ final class Parties {
     /** People or a body of whom no actor is made: "the captain", "a court". */
     private Optional<Event.Participant> unnamed(int head) {
         Token token = sentence.token(head);
-        boolean someone = token.tag().matches("NNS?")
-                && (kinds.isMainly(token.lemma(), NounKind.PERSON)
-                        || kinds.isMainly(token.lemma(), NounKind.SOCIAL_GROUP));
+        boolean someone = token.tag().matches("NNS?") && words.isSomeone(token.lemma());
         return someone ? Optional.of(new Event.Participant(phrase(head), "")) : Optional.empty();
     }
 
@@ -193,7 +193,7 @@ final class Parties {
         return speaker(head)
                 .filter(s -> s < head)
                 .filter(s -> !person || isOnlyPerson(s, head))
-                .flatMap(s -> participants.at(sentence, s, person));
+                .flatMap(s -> participants.at(sentence, s, person).or(() -> person ? Optional.empty() : unnamed(s)));
     }
 
     /** The subject of the verb whose clause of speech a word stands in. */
@@ -244,7 +244,9 @@ final class Parties {
 
     private boolean isThing(int token) {
         String lemma = sentence.token(token).lemma();
-        boolean someone = kinds.isA(lemma, NounKind.PERSON) || kinds.isMainly(lemma, NounKind.GROUP);
+        boolean someone = kinds.isA(lemma, NounKind.PERSON)
+                || kinds.isMainly(lemma, NounKind.GROUP)
+                || words.isSomeone(lemma);
         return sentence.token(token).tag().matches("NNS?") && !someone;
     }
 

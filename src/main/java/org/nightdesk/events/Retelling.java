@@ -14,16 +14,16 @@ final class Retelling {
     private Retelling() {}
 
     static boolean isOfOneOf(Event event, TaggedSentence sentence, Clause clause, List<Event> told) {
-        boolean brief = sentence.token(clause.trigger()).isNoun()
-                || HEADINGS.contains(sentence.sentence().kind());
-        return told.stream().anyMatch(earlier -> brief ? isSpokenOf(event, clause, earlier) : isRepeat(event, earlier));
+        boolean noun = sentence.token(clause.trigger()).isNoun();
+        boolean brief = noun || HEADINGS.contains(sentence.sentence().kind());
+        return told.stream().anyMatch(earlier -> brief ? isSpokenOf(event, clause, noun, earlier) : isRepeat(event, earlier));
     }
 
     /** A noun or headline of the same class and mode that names nobody new and no other time. */
-    private static boolean isSpokenOf(Event event, Clause clause, Event earlier) {
+    private static boolean isSpokenOf(Event event, Clause clause, boolean noun, Event earlier) {
         return event.eventClass() == earlier.eventClass()
                 && event.mode().equals(earlier.mode())
-                && (clause.what().needsActor() || event.trigger().equalsIgnoreCase(earlier.trigger()))
+                && (!noun || clause.what().needsActor() || event.trigger().equalsIgnoreCase(earlier.trigger()))
                 && participants(earlier).containsAll(participants(event))
                 && isSameTime(event, earlier);
     }

@@ -45,6 +45,7 @@ final class StoryTime {
     private static Optional<Event> carried(Read read, List<Read> before) {
         return ofOccasion(read, before)
                 .or(() -> ofStory(read, before))
+                .or(() -> ofDisaster(read, before))
                 .map(from -> read.event().at(from.time(), from.timeExpression(), Confidence.LOW));
     }
 
@@ -86,6 +87,29 @@ final class StoryTime {
                 .map(Read::event)
                 .filter(e -> hasDate(e) && DAYS.contains(e.time().orElseThrow().precision()))
                 .filter(e -> shareSomeone(e, read.event()));
+    }
+
+    /** What a disaster did was at its time: that of the last one told in the paragraph, else of the one told first. */
+    private static Optional<Event> ofDisaster(Read read, List<Read> before) {
+        if (!isOfDisaster(read) || !isSimplePast(read)) {
+            return Optional.empty();
+        }
+        List<Read> dated = before.stream()
+                .filter(StoryTime::isOfDisaster)
+                .filter(b -> hasDate(b.event()))
+                .toList();
+        return dated.reversed().stream()
+                .filter(b -> b.sentence().sentence().paragraph()
+                        == read.sentence().sentence().paragraph())
+                .findFirst()
+                .or(() -> dated.stream().findFirst())
+                .map(Read::event)
+                .filter(e -> DAYS.contains(e.time().orElseThrow().precision()));
+    }
+
+    private static boolean isOfDisaster(Read read) {
+        return read.event().mode().equals("DISASTER")
+                || read.event().eventClass() == EventClass.OTHER && read.clause().what().eventClass() == EventClass.ASSAULT;
     }
 
     private static boolean isJustBefore(Read earlier, Read later) {

@@ -15,6 +15,8 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
         ACTOR,
         /** Nothing: a flood, a collapse. */
         NONE,
+        /** Nothing but a time of its own: prices rise and fall all day. */
+        TIME,
         /** Someone who does it, and no object. */
         ALONE,
         /** As ACTOR, and a light verb whose object it is: "struck a deal". */
@@ -29,6 +31,6 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
     }
 
     boolean needsActor() {
-        return needs != Needs.NONE;
+        return needs != Needs.NONE && needs != Needs.TIME;
     }
 }

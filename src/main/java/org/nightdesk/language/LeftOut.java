@@ -100,7 +100,7 @@ final class LeftOut {
     /** A name or an age between commas, before the verb of the noun that it stands for. */
     private int apposition(int comma) {
         int last = comma + 1;
-        while (last < tokens.size() && tokens.get(last).entity() == Entity.PERSON && tokens.get(last).isNoun()) {
+        while (last < tokens.size() && isName(tokens.get(last)) && tokens.get(last).isNoun()) {
             last++;
         }
         if (last == comma + 1 && last < tokens.size() && tokens.get(last).tag().equals("CD")) {
@@ -115,6 +115,10 @@ final class LeftOut {
             add(new Piece(comma, last, last - 1, Kind.APPOSITION));
         }
         return closed && ofNoun ? last : comma;
+    }
+
+    private static boolean isName(Token token) {
+        return token.entity() == Entity.PERSON || token.entity() == Entity.ORGANIZATION;
     }
 
     private void add(Piece piece) {
