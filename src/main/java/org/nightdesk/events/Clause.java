@@ -36,6 +36,12 @@ record Clause(
         return new Clause(trigger, first, last, what, status, demanded, active, others);
     }
 
+    /** The clause, told as planned where it would be told as happened: "is set for April". */
+    Clause planned() {
+        Optional<EventStatus> ahead = status.map(s -> s == EventStatus.HAPPENED ? EventStatus.PLANNED : s);
+        return new Clause(trigger, first, last, what, ahead, demanded, doers, sufferers);
+    }
+
     Clause {
         doers = List.copyOf(doers);
         sufferers = List.copyOf(sufferers);

@@ -81,8 +81,10 @@ final class Clauses {
         if (object.isPresent()) {
             Trigger what = words.noun(sentence.token(object.get()).lemma()).orElseThrow();
             lightObjects.add(object.get());
-            Clause clause = verbClause(verb, verb, object.get() > verb ? object.get() : verb, what);
-            return Optional.of(clause.withoutSufferer(object.get(), UNDERGOING.contains(lemma)));
+            Clause clause = verbClause(verb, verb, object.get() > verb ? object.get() : verb, what)
+                    .withoutSufferer(object.get(), UNDERGOING.contains(lemma));
+            boolean planned = words.governing(lemma).filter(EventStatus.PLANNED::equals).isPresent();
+            return Optional.of(planned ? clause.planned() : clause);
         }
         Optional<Trigger> phrase = phrase(verb, lemma).flatMap(words::verb);
         if (phrase.isPresent()) {
@@ -175,7 +177,8 @@ final class Clauses {
         if (kind.isPresent()) {
             return Optional.of(lemma + "_" + kind.get());
         }
-        Stream<Integer> objects = arguments.objects(verb).stream();
+        Stream<Integer> objects =
+                (arguments.isPassive(verb) ? arguments.subjects(verb) : arguments.objects(verb)).stream();
         Stream<Integer> infinitives = arguments.children(verb, r -> r.equals("xcomp")).stream()
                 .flatMap(x -> arguments.children(x, r -> r.equals("mark")).stream());
         Stream<Integer> states = arguments.children(verb, r -> r.equals("xcomp")).stream();
@@ -184,9 +187,11 @@ final class Clauses {
                                 .filter(o -> o > verb)
                                 .map(o -> arguments.preposition(o) + "_"
                                         + sentence.token(o).lemma()),
-                        Stream.of(particles, prepositions, objects, infinitives, states)
-                                .flatMap(part -> part)
-                                .filter(p -> p > verb)
+                        Stream.concat(
+                                        Stream.of(particles, prepositions, infinitives, states)
+                                                .flatMap(part -> part)
+                                                .filter(p -> p > verb),
+                                        objects)
                                 .map(p -> sentence.token(p).lemma()))
                 .map(last -> lemma + "_" + last)
                 .filter(phrase -> words.verb(phrase).isPresent())

@@ -90,10 +90,11 @@ public final class EventReader {
 
         /** "The talks were broken off": done to what itself would be told as an event. */
         boolean isOfAnEvent(TaggedSentence sentence, Clause clause, EventWords words) {
-            return times.of(clause).isPresent()
-                    && clause.sufferers().stream()
-                            .map(sentence::token)
-                            .anyMatch(t -> t.isNoun() && words.noun(t.lemma()).isPresent());
+            boolean light = clause.what().needs() == Trigger.Needs.LIGHT;
+            boolean ofEvent = clause.sufferers().stream()
+                    .map(sentence::token)
+                    .anyMatch(t -> t.isNoun() && words.noun(t.lemma()).isPresent());
+            return times.of(clause).isPresent() && (light || ofEvent);
         }
 
         /** Whether anything is said of a clause without actors that makes it worth telling. */
@@ -126,7 +127,9 @@ public final class EventReader {
         if (clause.demanded()) {
             return demand(sentence, clause, bindings, source);
         }
-        List<Event.Participant> agents = bindings.parties().agents(clause);
+        List<Event.Participant> agents = speakingOfThemselves(sentence, clause, source)
+                .map(List::of)
+                .orElseGet(() -> bindings.parties().agents(clause));
         List<Event.Participant> targets = others(bindings.parties().targets(clause), agents);
         if (clause.status().isEmpty() || !isTold(sentence, clause, bindings, agents, targets)) {
             return Optional.empty();
@@ -142,6 +145,17 @@ public final class EventReader {
                 targets,
                 claimed ? EventStatus.ALLEGED : status,
                 source.isArticle() ? origin(sentence, clause, agents) : source));
+    }
+
+    /** "I wrote to the ministry": the one who says so. */
+    private static Optional<Event.Participant> speakingOfThemselves(
+            TaggedSentence sentence, Clause clause, Attribution source) {
+        boolean first = clause.doers().size() == 1
+                && sentence.token(clause.doers().getFirst()).is("I");
+        return source.chain().stream()
+                .filter(link -> first && !link.actor().isEmpty())
+                .findFirst()
+                .map(link -> new Event.Participant(link.words(), link.actor()));
     }
 
     /** Who accuses, urges or promises is the one from whom it is known. */
@@ -185,7 +199,11 @@ public final class EventReader {
             List<Event.Participant> agents,
             List<Event.Participant> targets) {
         boolean needsActor = clause.what().needsActor();
-        if (clause.what().needs() == Trigger.Needs.TIME && bindings.times().of(clause).isEmpty()) {
+        if (clause.what().needs() == Trigger.Needs.TIME
+                && bindings.times()
+                        .of(clause)
+                        .filter(t -> StoryTime.DAYS.contains(t.time().precision()))
+                        .isEmpty()) {
             return false;
         }
         if (agents.isEmpty() && targets.isEmpty()) {

@@ -34,6 +34,7 @@ final class EventWords {
     private final Set<String> generalVerbs = new HashSet<>();
     private final Set<String> speechActs = new HashSet<>();
     private final Set<String> someoneNouns = new HashSet<>();
+    private final Set<String> anybody = new HashSet<>();
     private final WordClasses classes;
 
     /** @param classes tells what the verbs are about that no table holds */
@@ -49,6 +50,7 @@ final class EventWords {
         }
         rows("light-verbs.txt").forEach(row -> lightVerbs.add(row[0]));
         rows("someone-nouns.txt").forEach(row -> someoneNouns.add(row[0]));
+        rows("anybody-nouns.txt").forEach(row -> anybody.add(row[0]));
         rows("speech-acts.txt").forEach(row -> speechActs.add(row[0]));
         rows("general-verbs.txt").forEach(row -> generalVerbs.add(row[0]));
         rows("verb-fields.txt").forEach(row -> fields.add(VerbField.valueOf(row[0])));
@@ -90,11 +92,13 @@ final class EventWords {
         return trigger.filter(t -> t.eventClass() == eventClass).isPresent();
     }
 
-    /** Whether a noun means people or a body that may act. */
-    boolean isSomeone(String noun) {
-        return someoneNouns.contains(noun)
-                || classes.isMainly(noun, NounKind.PERSON)
-                || classes.isMainly(noun, NounKind.SOCIAL_GROUP);
+    /** Whether a common noun means people or a body that may act; "the people" may be anybody. */
+    boolean isSomeone(Token token) {
+        String noun = token.lemma();
+        boolean person = classes.isMainly(noun, NounKind.PERSON);
+        boolean group = classes.isMainly(noun, NounKind.SOCIAL_GROUP) && !classes.isA(noun, NounKind.LOCATION);
+        boolean listed = someoneNouns.contains(noun) && token.tag().equals("NN");
+        return token.tag().matches("NNS?") && (person || group || listed) && !anybody.contains(noun);
     }
 
     /** Whether it is done in saying it. */

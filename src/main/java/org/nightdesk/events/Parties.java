@@ -171,9 +171,7 @@ final class Parties {
 
     /** People or a body of whom no actor is made: "the captain", "a court". */
     private Optional<Event.Participant> unnamed(int head) {
-        Token token = sentence.token(head);
-        boolean someone = token.tag().matches("NNS?") && words.isSomeone(token.lemma());
-        return someone ? Optional.of(new Event.Participant(phrase(head), "")) : Optional.empty();
+        return words.isSomeone(sentence.token(head)) ? Optional.of(new Event.Participant(phrase(head), "")) : Optional.empty();
     }
 
     /** A name that no actor has, where it acts: a country or company of which no list knows. */
@@ -246,7 +244,7 @@ final class Parties {
         String lemma = sentence.token(token).lemma();
         boolean someone = kinds.isA(lemma, NounKind.PERSON)
                 || kinds.isMainly(lemma, NounKind.GROUP)
-                || words.isSomeone(lemma);
+                || words.isSomeone(sentence.token(token));
         return sentence.token(token).tag().matches("NNS?") && !someone;
     }
 

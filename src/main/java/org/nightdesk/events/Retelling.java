@@ -49,6 +49,7 @@ final class Retelling {
         Set<String> ids = new HashSet<>();
         event.agents().forEach(a -> ids.add(a.actor()));
         event.targets().forEach(t -> ids.add(t.actor()));
+        ids.remove("");
         return ids;
     }
 }

@@ -56,10 +56,24 @@ final class Standing {
                         .map(m -> EventStatus.PLANNED);
             }
         }
+        if (isInfinitive(word) && isToBe(word)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
         if (has(word, NEGATIONS, "advmod") || has(word, NEGATIONS, "det")) {
             return Optional.of(EventStatus.NEGATED);
         }
         return Optional.of(has(word, HABITS, "advmod") ? EventStatus.HABITUAL : EventStatus.HAPPENED);
+    }
+
+    /** "were to join the search". */
+    private boolean isToBe(int word) {
+        int above = tree.head(word);
+        return tree.children(word).stream()
+                        .anyMatch(c -> tree.relation(c).matches("aux|cop")
+                                && sentence.token(c).lemma().equals("be"))
+                || above >= 0
+                        && tree.relation(word).matches("xcomp|ccomp|dep")
+                        && sentence.token(above).lemma().equals("be");
     }
 
     private Optional<EventStatus> fromAbove(int word, int depth) {

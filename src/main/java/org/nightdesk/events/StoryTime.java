@@ -21,7 +21,7 @@ import org.nightdesk.text.Confidence;
 final class StoryTime {
 
     private static final Set<String> OCCASIONS = Set.of("during", "at", "in", "on", "after", "before");
-    private static final Set<Precision> DAYS = Set.of(Precision.DAY, Precision.DAY_RANGE, Precision.HOUR);
+    static final Set<Precision> DAYS = Set.of(Precision.DAY, Precision.DAY_RANGE, Precision.HOUR);
     private static final int JUST_BEFORE = 1;
 
     private StoryTime() {}

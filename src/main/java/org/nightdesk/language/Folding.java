@@ -3,12 +3,14 @@ package org.nightdesk.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * A sentence made shorter for the parser, which errs most over long and unknown names and over what stands between a
- * verb and its object: each name becomes its last word, tagged as a name; datelines, times that hang on a verb ("on
+ * verb and its object: each name becomes its last word, tagged as a name; datelines, the speaker's
+ * name in a transcript, times that hang on a verb ("on
  * Monday", "last year"), names and ages in apposition (", Ada Holm, said") and hedges before a number ("around") are
  * left out. The tree of the short sentence is then unfolded over all tokens: a time hangs on the verb of the words
  * before it, a name in apposition on its noun, a hedge on its number.
@@ -17,6 +19,9 @@ final class Folding {
 
     /** "BERLIN, May 4 (Agency) -": longer openings are no datelines. */
     private static final int LONGEST_DATELINE = 14;
+
+    /** "MR HOLM:" in a transcript. */
+    private static final int LONGEST_LABEL = 4;
 
     private static final int LEAST_LEFT = 3;
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2014]|--|\u2015");
@@ -116,7 +121,7 @@ final class Folding {
         };
     }
 
-    /** Where the sentence begins after "BERLIN, May 4 (Agency) -"; 0 where it has no dateline. */
+    /** Where the sentence begins after "MR HOLM:" and after "BERLIN, May 4 (Agency) -"; 0 where it has no dateline. */
     private static int afterDateline(List<Token> tokens) {
         int at = 0;
         while (at < Math.min(tokens.size(), LONGEST_DATELINE) && isOfDateline(tokens.get(at))) {
@@ -124,7 +129,12 @@ final class Folding {
         }
         boolean closed = at > 0 && tokens.get(at - 1).text().matches("\\)|-RRB-") && at > 3;
         boolean dashed = at > 0 && at < tokens.size() && DASH.matcher(tokens.get(at).text()).matches();
-        int start = dashed ? at + 1 : closed ? at : 0;
+        boolean speaker = at > 0
+                && at < tokens.size()
+                && at <= LONGEST_LABEL
+                && tokens.get(at).is(":")
+                && tokens.subList(0, at).stream().allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
+        int start = dashed || speaker ? at + 1 : closed ? at : 0;
         return tokens.size() - start < LEAST_LEFT ? 0 : start;
     }
 
