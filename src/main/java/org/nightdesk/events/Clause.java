@@ -36,10 +36,19 @@ record Clause(
         return new Clause(trigger, first, last, what, status, demanded, active, others);
     }
 
-    /** The clause, told as planned where it would be told as happened: "is set for April". */
-    Clause planned() {
-        Optional<EventStatus> ahead = status.map(s -> s == EventStatus.HAPPENED ? EventStatus.PLANNED : s);
-        return new Clause(trigger, first, last, what, ahead, demanded, doers, sufferers);
+    /** The clause with another status, where it would be told as happened: "is set for April", "was cancelled". */
+    Clause told(EventStatus other) {
+        Optional<EventStatus> now = status.map(s -> s == EventStatus.HAPPENED ? other : s);
+        return new Clause(trigger, first, last, what, now, demanded, doers, sufferers);
+    }
+
+    /** The clause with those who take part in another one too. */
+    Clause joined(Clause other) {
+        List<Integer> active = new ArrayList<>(doers);
+        active.addAll(other.doers());
+        List<Integer> passive = new ArrayList<>(sufferers);
+        passive.addAll(other.sufferers());
+        return new Clause(trigger, first, last, what, status, demanded, active, passive);
     }
 
     Clause {

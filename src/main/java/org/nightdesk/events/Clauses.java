@@ -81,10 +81,7 @@ final class Clauses {
         if (object.isPresent()) {
             Trigger what = words.noun(sentence.token(object.get()).lemma()).orElseThrow();
             lightObjects.add(object.get());
-            Clause clause = verbClause(verb, verb, object.get() > verb ? object.get() : verb, what)
-                    .withoutSufferer(object.get(), UNDERGOING.contains(lemma));
-            boolean planned = words.governing(lemma).filter(EventStatus.PLANNED::equals).isPresent();
-            return Optional.of(planned ? clause.planned() : clause);
+            return Optional.of(lightClause(verb, object.get(), what));
         }
         Optional<Trigger> phrase = phrase(verb, lemma).flatMap(words::verb);
         if (phrase.isPresent()) {
@@ -125,6 +122,16 @@ final class Clauses {
                 && arguments.children(verb, r -> r.startsWith("obl")).stream()
                         .noneMatch(o -> sentence.token(o).entity() == Entity.DATE);
         return order || ofNumber || look || state;
+    }
+
+    /** "Held talks with", "the visit by the minister was cancelled": who takes part may hang on the noun too. */
+    private Clause lightClause(int verb, int noun, Trigger what) {
+        String lemma = sentence.token(verb).lemma();
+        boolean active = noun > verb;
+        Clause clause = verbClause(verb, active ? verb : noun, noun, what)
+                .withoutSufferer(noun, UNDERGOING.contains(lemma));
+        Clause whole = active ? clause : clause.joined(nounClause(noun, what));
+        return words.governing(lemma).map(whole::told).orElse(whole);
     }
 
     /** Whether a verb's form tells of one act, not of a state or habit, and does not merely accompany another. */

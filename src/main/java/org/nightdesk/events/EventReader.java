@@ -207,7 +207,10 @@ public final class EventReader {
             return false;
         }
         if (agents.isEmpty() && targets.isEmpty()) {
-            return (!needsActor || bindings.isOfAnEvent(sentence, clause, words)) && bindings.isTold(sentence, clause);
+            boolean bound = bindings.isOfAnEvent(sentence, clause, words)
+                    || clause.what().needs() == Trigger.Needs.ACTOR
+                            && bindings.parties().isDoneBySomeone(clause);
+            return (!needsActor || bound) && bindings.isTold(sentence, clause);
         }
         if (clause.what().needs() == Trigger.Needs.KNOWN && agents.isEmpty() && !isKnown(targets)) {
             return false;
