@@ -31,7 +31,19 @@ final class StampLines {
     private static final int OTHER_WORDS = 3;
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+(?:[./:'’-][\\p{L}\\d]+)*\\.?|\\S");
 
-    private record Stamp(boolean first, DateEvidence evidence) {}
+    /** What a line says of its day, the most telling first. */
+    private enum Kind {
+        /** "Published", "Date:", "Sent". */
+        FIRST,
+        /** "Updated", or a byline. */
+        AGAIN,
+        /** A day alone or behind a place, at the top. */
+        BARE,
+        /** The same at the end, where a list of other stories may stand. */
+        BARE_AT_END
+    }
+
+    private record Stamp(Kind kind, DateEvidence evidence) {}
 
     private final Document document;
     private final TimeReader reader;
@@ -41,35 +53,50 @@ final class StampLines {
         this.reader = reader;
     }
 
-    /** The first publication, where the lines tell it from later ones; else all that they say. */
+    /** What the most telling lines say; nothing where bare days disagree, as in a list of other stories. */
     List<DateEvidence> evidence() {
-        List<Block> blocks = document.blocks();
-        List<Stamp> stamps = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).kind() == BlockKind.BYLINE || i < AT_TOP || i >= blocks.size() - AT_BOTTOM)
-                .mapToObj(blocks::get)
-                .filter(b -> b.kind() != BlockKind.FURNITURE && b.kind() != BlockKind.CAPTION)
-                .flatMap(b -> stamps(b).stream())
-                .sorted(Comparator.comparing(stamp -> !stamp.first()))
-                .toList();
-        boolean first = !stamps.isEmpty() && stamps.getFirst().first();
-        return stamps.stream()
-                .filter(stamp -> stamp.first() == first)
+        List<Stamp> stamps = stamps();
+        Optional<Kind> most = stamps.stream().map(Stamp::kind).min(Comparator.naturalOrder());
+        List<DateEvidence> evidence = stamps.stream()
+                .filter(stamp -> most.equals(Optional.of(stamp.kind())))
                 .map(Stamp::evidence)
                 .toList();
+        boolean bare = most.filter(kind -> kind.compareTo(Kind.BARE) >= 0).isPresent();
+        return bare && daysOf(evidence) > 1 ? List.of() : evidence;
     }
 
-    private List<Stamp> stamps(Block block) {
-        String text = document.text().at(block.span());
+    private static long daysOf(List<DateEvidence> evidence) {
+        return evidence.stream()
+                .map(e -> e.interval() + e.fits().encode())
+                .distinct()
+                .count();
+    }
+
+    private List<Stamp> stamps() {
+        List<Block> blocks = document.blocks();
         List<Stamp> stamps = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank() && line.length() <= LONGEST_LINE) {
-                stamp(line, block).ifPresent(stamps::add);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean place = block.kind() == BlockKind.BYLINE || i < AT_TOP || i >= blocks.size() - AT_BOTTOM;
+            if (place && block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CAPTION) {
+                stamps.addAll(stamps(block, i < AT_TOP ? Kind.BARE : Kind.BARE_AT_END));
             }
         }
         return stamps;
     }
 
-    private Optional<Stamp> stamp(String line, Block block) {
+    private List<Stamp> stamps(Block block, Kind bare) {
+        String text = document.text().at(block.span());
+        List<Stamp> stamps = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank() && line.length() <= LONGEST_LINE) {
+                stamp(line, block, bare).ifPresent(stamps::add);
+            }
+        }
+        return stamps;
+    }
+
+    private Optional<Stamp> stamp(String line, Block block, Kind bare) {
         TaggedSentence sentence = sentence(line, block.kind());
         List<TimeExpression> times = reader.read(List.of(sentence));
         Optional<TimeExpression> day =
@@ -77,10 +104,15 @@ final class StampLines {
         if (day.isEmpty() || block.kind() != BlockKind.BYLINE && !isStamp(sentence, times)) {
             return Optional.empty();
         }
-        String words = "\"" + line.strip() + "\"";
-        Words all = Words.of(sentence);
-        boolean first = IntStream.range(0, all.size()).anyMatch(i -> Lexicon.WORDS.isAt("FIRSTSTAMP", all, i));
-        return Optional.of(new Stamp(first, evidence(day.get().meaning(), words)));
+        Words words = Words.of(sentence);
+        Kind kind = has("FIRSTSTAMP", words)
+                ? Kind.FIRST
+                : has("AGAINSTAMP", words) || block.kind() == BlockKind.BYLINE ? Kind.AGAIN : bare;
+        return Optional.of(new Stamp(kind, evidence(day.get().meaning(), "\"" + line.strip() + "\"")));
+    }
+
+    private static boolean has(String words, Words line) {
+        return IntStream.range(0, line.size()).anyMatch(i -> Lexicon.WORDS.isAt(words, line, i));
     }
 
     private static boolean isDay(TimeMeaning meaning) {
@@ -95,17 +127,10 @@ final class StampLines {
     private static DateEvidence evidence(TimeMeaning meaning, String words) {
         return switch (meaning) {
             case At at -> evidence(at.day(), words);
-            case Partial partial -> DateEvidence.fitting(Strength.STRONG, day -> recurs(partial.pattern(), day), words);
+            case Partial partial -> DateEvidence.fitting(Strength.STRONG, new DayRule.Recurring(partial.pattern()), words);
             case Fixed fixed -> DateEvidence.day(Strength.STRONG, LocalDate.parse(fixed.value()), words);
             default -> throw new IllegalStateException("no day: " + meaning);
         };
-    }
-
-    static boolean recurs(String pattern, LocalDate day) {
-        return Occurrences.choose(pattern, Choice.NEAREST, day)
-                .map(Timex::interval)
-                .filter(i -> i.contains(day))
-                .isPresent();
     }
 
     /** Whether the rest of the line are words of a stamp, or so few names that it can only be one. */

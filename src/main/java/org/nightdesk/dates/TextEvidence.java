@@ -50,9 +50,9 @@ final class TextEvidence {
             bound(time).ifPresent(evidence::add);
             yearsLater(time).ifPresent(evidence::add);
             anniversary(time).ifPresent(evidence::add);
-            leadWeekday(time).ifPresent(evidence::add);
             evidence.addAll(toldTwice(time));
         }
+        leadWeekday().ifPresent(evidence::add);
         return evidence;
     }
 
@@ -84,7 +84,7 @@ final class TextEvidence {
         return time.meaning() instanceof Partial p
                         && Told.isDay(p)
                         && !p.pattern().contains("WXX")
-                ? Optional.of(DateEvidence.fitting(Strength.STRONG, d -> StampLines.recurs(p.pattern(), d), quote))
+                ? Optional.of(DateEvidence.fitting(Strength.STRONG, new DayRule.Recurring(p.pattern()), quote))
                 : Optional.empty();
     }
 
@@ -109,8 +109,8 @@ final class TextEvidence {
         return Optional.of(new DateEvidence(
                 Strength.FAIR,
                 TimeInterval.of(day, day.plusDays(1)),
-                d -> true,
-                day::equals,
+                DayRule.ANY,
+                new DayRule.Days(List.of(day)),
                 "it has just happened on " + time.surface()));
     }
 
@@ -124,17 +124,30 @@ final class TextEvidence {
         return false;
     }
 
-    /** News names its own weekday at the start: "rose on Thursday to 40". */
-    private Optional<DateEvidence> leadWeekday(TimeExpression time) {
-        boolean lead = time.sentence() < LEAD
-                && time.meaning() instanceof Partial p
-                && p.choice() == Choice.PAST
-                && p.pattern().matches("XXXX-WXX-\\d");
-        return lead
+    /** News names its own weekday at the start: "rose on Thursday to 40"; of two weekdays neither is sure to be it. */
+    private Optional<DateEvidence> leadWeekday() {
+        List<TimeExpression> lead = times.stream()
+                .filter(time -> time.sentence() < LEAD && isPastWeekday(time.meaning()))
+                .toList();
+        boolean one = lead.stream()
+                        .filter(time -> time.sentence() == lead.getFirst().sentence())
+                        .map(TimeExpression::meaning)
+                        .distinct()
+                        .count()
+                == 1;
+        return one
                 ? Optional.of(DateEvidence.likely(
-                        day -> StampLines.recurs(((Partial) time.meaning()).pattern(), day),
-                        "the report begins with what was on \"" + time.surface() + "\""))
+                        new DayRule.Recurring(((Partial) lead.getFirst().meaning()).pattern()),
+                        "the report begins with what was on \"" + lead.getFirst().surface() + "\""))
                 : Optional.empty();
+    }
+
+    private static boolean isPastWeekday(TimeMeaning meaning) {
+        return meaning instanceof Partial p && p.choice() == Choice.PAST && isWeekday(p);
+    }
+
+    private static boolean isWeekday(Partial partial) {
+        return partial.pattern().matches("XXXX-WXX-\\d");
     }
 
     /** What is told in the past tense was before; what will be is not over yet. */
@@ -226,17 +239,21 @@ final class TextEvidence {
                 .orElse(interval));
     }
 
-    /** "Last week's flood" and "the flood of 12 May" are one: the day of writing lies in the week after. */
+    /**
+     * "Last week's flood" or "Tuesday's flood" and "the flood of 12 May" are one: from the day of writing both mean the
+     * same time.
+     */
     private List<DateEvidence> toldTwice(TimeExpression time) {
         boolean relative = time.meaning() instanceof Shift s
-                && s.anchor().isDocument()
-                && s.amount().matches("-\\d+")
-                && !s.unit().isOfClock();
+                        && s.anchor().isDocument()
+                        && s.amount().matches("-\\d+")
+                        && !s.unit().isOfClock()
+                || isPastWeekday(time.meaning());
         return relative
                 ? nouns.of(time).stream()
                         .flatMap(event -> times.stream()
                                 .filter(other -> isDayOf(other, event))
-                                .map(other -> sameEvent((Shift) time.meaning(), time, other)))
+                                .map(other -> sameEvent(time, other)))
                         .toList()
                 : List.of();
     }
@@ -247,32 +264,26 @@ final class TextEvidence {
         return day && nouns.of(other).filter(noun -> nouns.areKin(noun, event)).isPresent();
     }
 
-    private DateEvidence sameEvent(Shift shift, TimeExpression time, TimeExpression day) {
-        String words = "\"" + time.surface() + "\" is the time of what was on \"" + day.surface() + "\"";
-        if (day.meaning() instanceof Partial p) {
-            return DateEvidence.fitting(
-                    Strength.FAIR,
-                    d -> Occurrences.choose(p.pattern(), Choice.PAST, d)
-                            .flatMap(v -> Timex.interval(v).low())
-                            .filter(then -> holds(shift, d, then))
-                            .isPresent(),
-                    words);
-        }
-        LocalDate then = LocalDate.parse(((Fixed) day.meaning()).value());
-        int back = Integer.parseInt(shift.amount());
-        CalendarUnit unit = shift.unit();
-        LocalDate low = unit.startAt(unit.plus(then, -back));
+    private static DateEvidence sameEvent(TimeExpression time, TimeExpression day) {
+        TimeInterval after = day.meaning() instanceof Fixed m
+                ? after(LocalDate.parse(m.value()), time.meaning())
+                : TimeInterval.UNKNOWN;
         return new DateEvidence(
                 Strength.FAIR,
-                TimeInterval.of(low, unit.plus(low, 1).minusDays(1)),
-                d -> holds(shift, d, then),
-                d -> false,
-                words);
+                after,
+                new DayRule.SameTime(time.meaning(), day.meaning()),
+                DayRule.NONE,
+                "\"" + time.surface() + "\" is the time of what was on \"" + day.surface() + "\"");
     }
 
-    private static boolean holds(Shift shift, LocalDate day, LocalDate then) {
-        LocalDate moved = shift.unit().plus(day, Integer.parseInt(shift.amount()));
-        return shift.unit().valueAt(moved).equals(shift.unit().valueAt(then));
+    /** The days from which a time lies so far back. */
+    private static TimeInterval after(LocalDate then, TimeMeaning back) {
+        if (!(back instanceof Shift shift)) {
+            return TimeInterval.of(then, then.plusDays(6));
+        }
+        CalendarUnit unit = shift.unit();
+        LocalDate low = unit.startAt(unit.plus(then, -Integer.parseInt(shift.amount())));
+        return TimeInterval.of(low, unit.plus(low, 1).minusDays(1));
     }
 
     private static boolean isDay(String value) {
