@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.DateEvidence;
+import org.nightdesk.dates.DateEvidence.Strength;
 import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.text.Sentence;
 
@@ -38,28 +39,30 @@ final class Anniversaries {
 
     /** Tells on which days of publication the words of an event mean a wanted time, give or take some days. */
     interface FittingDays {
-        Set<LocalDate> of(Analysis analysis, Telling telling, TimeInterval wanted, int tolerance);
+        List<LocalDate> of(Analysis analysis, Telling telling, TimeInterval wanted, int tolerance);
     }
 
     private final Cast cast;
+    private final StoryMarks marks;
 
-    Anniversaries(Cast cast) {
+    Anniversaries(Cast cast, StoryMarks marks) {
         this.cast = cast;
+        this.marks = marks;
     }
 
-    List<SiblingDates.Fit> fits(Analysis analysis, List<Telling> own, List<Telling> dated, FittingDays fitting) {
-        List<SiblingDates.Fit> fits = new ArrayList<>();
+    List<DateEvidence> evidence(Analysis analysis, List<Telling> own, List<Happening> dated, FittingDays fitting) {
+        List<DateEvidence> evidence = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Matcher found = ANNIVERSARY.matcher(sentence.text());
             while (found.find()) {
                 Optional<Integer> years = years(found.group(1));
                 String of = Optional.ofNullable(found.group(2)).orElse("");
                 years.flatMap(y -> origin(analysis, sentence, of, dated)
-                                .map(origin -> fit(analysis, sentence, own, origin, y, fitting)))
-                        .ifPresent(fits::add);
+                                .flatMap(origin -> evidence(analysis, sentence, own, origin, y, fitting)))
+                        .ifPresent(evidence::add);
             }
         }
-        return fits;
+        return evidence;
     }
 
     private static Optional<Integer> years(String word) {
@@ -68,12 +71,13 @@ final class Anniversaries {
     }
 
     /** The dated event that is remembered: told by the words after "anniversary of", of someone named in the sentence. */
-    private Optional<Telling> origin(Analysis analysis, Sentence sentence, String of, List<Telling> dated) {
+    private Optional<Happening> origin(Analysis analysis, Sentence sentence, String of, List<Happening> dated) {
         Set<String> kinds = Telling.kinds(of);
         Set<String> named = cast.in(analysis.document(), sentence.index());
-        List<Telling> fitting = dated.stream()
-                .filter(t -> Words.shared(t.kinds(), kinds) > 0)
-                .filter(t -> t.participants().stream().anyMatch(p -> concerns(p, named)))
+        List<Happening> fitting = dated.stream()
+                .filter(Happening::isTimed)
+                .filter(t -> Words.shared(t.telling().kinds(), kinds) > 0)
+                .filter(t -> isOf(t.telling(), named, of))
                 .sorted((a, b) -> Long.compare(a.when().days(), b.when().days()))
                 .toList();
         boolean clear = !fitting.isEmpty()
@@ -82,17 +86,23 @@ final class Anniversaries {
         return clear ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
+    /** Whether it is told of someone named in the sentence of the anniversary, or of a name behind "anniversary of". */
+    private boolean isOf(Telling telling, Set<String> named, String of) {
+        return telling.participants().stream().anyMatch(p -> concerns(p, named))
+                || Words.shared(marks.names(telling), StoryMarks.names(" " + of)) > 0;
+    }
+
     private boolean concerns(String participant, Set<String> named) {
         Set<String> all = new HashSet<>(named);
         named.forEach(n -> all.addAll(cast.countries(n)));
         return all.contains(participant) || Words.shared(cast.countries(participant), all) > 0;
     }
 
-    private static SiblingDates.Fit fit(
-            Analysis analysis, Sentence sentence, List<Telling> own, Telling origin, int years, FittingDays fitting) {
+    private static Optional<DateEvidence> evidence(
+            Analysis analysis, Sentence sentence, List<Telling> own, Happening origin, int years, FittingDays fitting) {
         LocalDate low = origin.when().low().orElseThrow().plusYears(years);
         LocalDate high = origin.when().high().orElseThrow().plusYears(years);
-        Set<LocalDate> days = new TreeSet<>();
+        List<LocalDate> days = new ArrayList<>();
         own.stream()
                 .filter(t -> t.event().sentence() == sentence.index())
                 .forEach(t -> days.addAll(fitting.of(analysis, t, TimeInterval.of(low, high), AROUND)));
@@ -102,8 +112,8 @@ final class Anniversaries {
                     .filter(analysis.date().interval()::contains)
                     .forEach(days::add);
         }
-        String evidence = "tells of what took place " + Days.words(origin.when()) + " (" + origin.document() + ") as "
+        String words = "tells of what took place " + Days.words(origin.when()) + " (" + origin.document() + ") as "
                 + years + (years == 1 ? " year" : " years") + " ago";
-        return new SiblingDates.Fit(days, evidence);
+        return days.isEmpty() ? Optional.empty() : Optional.of(DateEvidence.oneOf(Strength.FAIR, days, words));
     }
 }
