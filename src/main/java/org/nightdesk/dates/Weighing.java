@@ -100,6 +100,7 @@ final class Weighing {
     private List<String> words(TimeInterval left, Optional<DateEvidence> favouring) {
         return accepted.stream()
                 .filter(e -> setsAnEnd(e, left)
+                        || setsAnEnd(e, interval)
                         || isShort(interval) && !days(interval).allMatch(e.fits()::admits)
                         || favouring.equals(Optional.of(e)) && left.days() > 1)
                 .map(DateEvidence::words)

@@ -45,7 +45,12 @@ final class EventMatch {
         return !agentsDiffer(one, other)
                 && !placesDiffer(one, other)
                 && isNegated(one) == isNegated(other)
-                && matter(one, other) == 0;
+                && areOfOneMatter(one.document(), other.document());
+    }
+
+    /** Whether two documents speak of one matter. */
+    boolean areOfOneMatter(String one, String other) {
+        return kinship.matter(one, other) >= 0;
     }
 
     /** How much speaks for their being one; 0 where something speaks against it. */

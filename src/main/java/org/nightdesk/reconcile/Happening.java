@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.nightdesk.dates.TimeInterval;
 
 /**
- * An event with the time that its document gives it.
+ * Something told with a time that can date another document.
  *
  * @param when when it took place
- * @param dated how the document tells that, as the end of "which another document …"
+ * @param dated how its document tells that, as the end of "which another document …"
  */
-record Happening(Telling telling, TimeInterval when, String dated) implements Comparable<Happening> {
+record Happening(Told told, TimeInterval when, String dated) implements Comparable<Happening> {
 
     /** A time of more days dates no other document. */
     private static final long ROUGH = 45;
@@ -17,17 +17,15 @@ record Happening(Telling telling, TimeInterval when, String dated) implements Co
     /** What a report begins with took place so many days before it at most. */
     private static final int NEWS = 3;
 
-    private static final int LEAD = 3;
-
-    /** An event whose time is told, or that is the news of a report whose day is known. */
-    static Optional<Happening> of(Telling telling) {
-        if (telling.when().days() <= ROUGH) {
-            return Optional.of(new Happening(telling, telling.when(), "dates " + Days.words(telling.when())));
+    /** What has a time, or is the news of a report whose day is known. */
+    static Optional<Happening> of(Told told, TimeInterval published) {
+        if (told.when().days() <= ROUGH) {
+            return Optional.of(new Happening(told, told.when(), "dates " + Days.words(told.when())));
         }
-        TimeInterval published = telling.published();
-        return telling.event().sentence() < LEAD && published.days() <= NEWS
+        boolean news = told.isInLead() && told.event().isPresent() && published.days() <= NEWS;
+        return news
                 ? Optional.of(new Happening(
-                        telling,
+                        told,
                         TimeInterval.of(
                                 published.low().orElseThrow().minusDays(NEWS),
                                 published.high().orElseThrow()),
@@ -35,18 +33,18 @@ record Happening(Telling telling, TimeInterval when, String dated) implements Co
                 : Optional.empty();
     }
 
-    /** Whether the document tells the time of the event itself. */
+    /** Whether the document tells the time of the thing itself. */
     boolean isTimed() {
-        return when.equals(telling.when());
+        return when.equals(told.when());
     }
 
     String document() {
-        return telling.document();
+        return told.document();
     }
 
     /** In order of documents and of their text. */
     @Override
     public int compareTo(Happening other) {
-        return telling.compareTo(other.telling);
+        return told.compareTo(other.told);
     }
 }

@@ -103,7 +103,9 @@ public final class Reconciler {
                 dated.stream().collect(Collectors.toMap(Analysis::document, Function.identity()));
         List<KnownDocument> all = new ArrayList<>();
         for (KnownDocument d : documents) {
-            Optional<Analysis> analysis = d.analysis().map(a -> byDocument.getOrDefault(a.document(), a));
+            Optional<Analysis> analysis = d.copyOf().isPresent()
+                    ? Optional.of(CopyDate.of(d, d.copyOf().map(byDocument::get)))
+                    : d.analysis().map(a -> byDocument.getOrDefault(a.document(), a));
             all.add(new KnownDocument(d.document(), d.arrived(), analysis, d.copyOf(), d.outlets()));
         }
         return all;

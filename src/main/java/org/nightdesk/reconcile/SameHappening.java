@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.nightdesk.events.EventStatus;
+import org.nightdesk.dates.DateEvidence;
 
 /**
- * Finds, for an event without a date, the dated events of other documents that are the same one. Floods of one city,
- * finals of two teams and a firm's results recur, so that the same act by the same people at the same place is not
+ * Finds, for what a document tells without a date, what other documents tell with one and is the same. Floods of one
+ * city, finals of two teams and a firm's results recur, so that the same act by the same people at the same place is not
  * enough: the reports must share what would hardly be met twice.
  */
 final class SameHappening {
@@ -19,69 +19,72 @@ final class SameHappening {
     /** What must speak for it at least. */
     private static final int ENOUGH = 3;
 
+    /** Days after an event in which a dateline still speaks for it. */
+    private static final int NEWS = 3;
+
     private final EventMatch match;
     private final StoryMarks marks;
     private final Map<String, List<Happening>> dated = new TreeMap<>();
 
-    /** Among these dated events. */
+    /** Among these. */
     SameHappening(EventMatch match, StoryMarks marks, List<Happening> dated) {
         this.match = match;
         this.marks = marks;
-        dated.forEach(happening -> keys(happening.telling())
+        dated.forEach(happening -> keys(happening.told())
                 .forEach(key -> this.dated
                         .computeIfAbsent(key, k -> new ArrayList<>())
                         .add(happening)));
     }
 
     /**
-     * The dated events of other documents that are this one, in order.
+     * The dated things of other documents that are this one, in order.
      *
-     * @param day what the document says of the day of the event itself
+     * @param datelines what names the day of its document without a year
      */
-    List<Happening> of(Telling own, ToldDay day) {
-        if (!isHappening(own)) {
-            return List.of();
-        }
+    List<Happening> of(Told own, List<DateEvidence> datelines) {
         Set<Happening> near = new TreeSet<>();
         keys(own).forEach(key -> near.addAll(dated.getOrDefault(key, List.of())));
         return near.stream()
                 .filter(other -> !other.document().equals(own.document()))
-                .filter(other -> isHappening(other.telling()) && match.canBeOneAct(own, other.telling()))
-                .filter(other -> speaksFor(own, other.telling()) + day.speaksFor(other.when()) >= ENOUGH)
+                .filter(other -> canBeOne(own, other.told()))
+                .filter(other -> inCommon(own, other.told())
+                                + (own.isOn(other.when()) ? 2 : 0)
+                                + (isSoonAfter(datelines, other) ? 1 : 0)
+                        >= ENOUGH)
                 .toList();
     }
 
-    private static boolean isHappening(Telling telling) {
-        return telling.event().status() == EventStatus.HAPPENED;
-    }
-
-    /** An act with someone who took part or a name of its sentence. */
-    private Set<String> keys(Telling telling) {
-        Set<String> who = new HashSet<>(telling.participants());
-        who.addAll(marks.names(telling));
+    /** An act with someone who took part, a name of its sentence, or a figure of its document that is no round one. */
+    private Set<String> keys(Told told) {
+        Set<String> who = new HashSet<>(told.who());
+        who.addAll(marks.names(told));
+        who.addAll(marks.figures(told));
         Set<String> keys = new TreeSet<>();
-        acts(telling).forEach(act -> who.forEach(one -> keys.add(act + " " + one)));
+        told.acts().forEach(act -> who.forEach(one -> keys.add(act + " " + one)));
         return keys;
     }
 
-    /** Kinds and stems of what was done; of a word that says little, as "reported", the word itself. */
-    private static Set<String> acts(Telling telling) {
-        Set<String> acts = new HashSet<>(telling.kinds());
-        acts.addAll(telling.stems());
-        if (acts.isEmpty()) {
-            Words.of(telling.event().trigger()).forEach(word -> acts.add(Words.stem(word)));
-        }
-        return acts;
+    private boolean canBeOne(Told own, Told other) {
+        return own.event().isPresent() && other.event().isPresent()
+                ? match.canBeOneAct(own.event().get(), other.event().get())
+                : match.areOfOneMatter(own.document(), other.document());
     }
 
-    private int speaksFor(Telling own, Telling other) {
-        int participants = Words.shared(own.participants(), other.participants());
-        boolean named = Words.shared(marks.names(own), marks.names(other)) > 0;
+    private int inCommon(Told own, Told other) {
+        int participants = Words.shared(own.who(), other.who());
         boolean once = own.once() && other.once() && participants > 0;
-        return (marks.shareFigure(own, other) ? 2 : 0)
-                + Math.min(2, marks.people(own, other))
+        return (Words.shared(marks.figures(own), marks.figures(other)) > 0 ? 2 : 0)
+                + Math.min(2, Words.shared(marks.people(own), marks.people(other)))
                 + (participants > 1 ? 1 : 0)
-                + (named ? 1 : 0)
+                + (Words.shared(marks.names(own), marks.names(other)) > 0 ? 1 : 0)
                 + (once ? 1 : 0);
+    }
+
+    private static boolean isSoonAfter(List<DateEvidence> datelines, Happening other) {
+        return other.when()
+                .low()
+                .orElseThrow()
+                .datesUntil(other.when().high().orElseThrow().plusDays(NEWS + 1L))
+                .anyMatch(day -> datelines.stream().anyMatch(d -> d.fits().admits(day)));
     }
 }

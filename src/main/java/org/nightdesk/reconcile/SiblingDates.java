@@ -2,6 +2,7 @@ package org.nightdesk.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,6 @@ final class SiblingDates {
     /** News without a word of when is taken to be out within so many days. */
     private static final int SOON = 7;
 
-    private static final int LEAD = 3;
-
     private final Redating redating;
     private final EventMatch match;
     private final Anniversaries anniversaries;
@@ -58,14 +57,17 @@ final class SiblingDates {
      * @param tellings events of each document
      */
     List<Analysis> date(List<Analysis> analyses, Map<String, List<Telling>> tellings) {
-        List<Happening> dated = tellings.values().stream()
-                .flatMap(List::stream)
-                .flatMap(telling -> Happening.of(telling).stream())
-                .sorted()
-                .toList();
-        SameHappening sameHappening = new SameHappening(match, marks, dated);
+        Map<String, List<Told>> told = new HashMap<>();
+        List<Happening> dated = new ArrayList<>();
+        for (Analysis analysis : analyses) {
+            List<Told> own = ToldThings.of(analysis, tellings.getOrDefault(analysis.document(), List.of()));
+            told.put(analysis.document(), own);
+            own.forEach(one ->
+                    Happening.of(one, analysis.date().interval()).ifPresent(dated::add));
+        }
+        SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
-                .map(a -> isRough(a.date()) ? date(a, tellings, sameHappening, dated) : a)
+                .map(a -> isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, dated) : a)
                 .toList();
     }
 
@@ -73,15 +75,13 @@ final class SiblingDates {
         return date.interval().days() > ROUGH;
     }
 
-    private Analysis date(
-            Analysis analysis, Map<String, List<Telling>> tellings, SameHappening sameHappening, List<Happening> dated) {
-        List<Telling> own = tellings.getOrDefault(analysis.document(), List.of());
-        List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, sameHappening));
+    private Analysis date(Analysis analysis, List<Told> own, SameHappening same, List<Happening> dated) {
+        List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
         evidence.addAll(anniversaries.evidence(analysis, own, dated, this::fittingDays));
         DocumentDate date = read(analysis, analysis.date().with(evidence));
-        boolean same = date.interval().equals(analysis.date().interval())
+        boolean unchanged = date.interval().equals(analysis.date().interval())
                 && date.best().equals(analysis.date().best());
-        return same ? analysis : Redated.of(analysis, date, redating);
+        return unchanged ? analysis : Redated.of(analysis, date, redating);
     }
 
     /** No document is read before it is published; that helps where its days are few then, as June 19 on a Wednesday. */
@@ -98,10 +98,14 @@ final class SiblingDates {
     }
 
     /** What siblings tell; nothing where two of them lead to days that do not go together. */
-    private List<DateEvidence> bySiblings(Analysis analysis, List<Telling> own, SameHappening sameHappening) {
+    private List<DateEvidence> bySiblings(Analysis analysis, List<Told> own, SameHappening same) {
+        List<DateEvidence> datelines = analysis.date().clues().stream()
+                .filter(DateEvidence::isOfNoYear)
+                .toList();
         List<DateEvidence> found = own.stream()
-                .filter(telling -> !ToldDay.looksBack(analysis, telling))
-                .flatMap(telling -> bySiblings(analysis, telling, sameHappening).stream())
+                .filter(told -> !LookingBack.isIn(analysis, told.sentence()))
+                .flatMap(told -> same.of(told, datelines).stream()
+                        .flatMap(other -> evidence(analysis, told, other, !datelines.isEmpty()).stream()))
                 .filter(analysis.date()::allows)
                 .toList();
         boolean agreed = found.stream()
@@ -117,43 +121,35 @@ final class SiblingDates {
                                 && other.fits().admits(day));
     }
 
-    private List<DateEvidence> bySiblings(Analysis analysis, Telling telling, SameHappening sameHappening) {
-        ToldDay day = ToldDay.of(analysis, telling);
-        return sameHappening.of(telling, day).stream()
-                .flatMap(other -> evidence(analysis, telling, day, other).stream())
-                .toList();
-    }
-
-    private Optional<DateEvidence> evidence(Analysis analysis, Telling telling, ToldDay day, Happening other) {
-        String dated = "\u201c" + telling.event().trigger() + "\u201d, which another document (" + other.document()
-                + ") " + other.dated();
+    private Optional<DateEvidence> evidence(Analysis analysis, Told told, Happening other, boolean dateline) {
+        String dated = "\u201c" + told.surface() + "\u201d, which another document (" + other.document() + ") "
+                + other.dated();
         LocalDate low = other.when().low().orElseThrow();
-        Optional<TimeExpression> told =
-                day.words().filter(words -> meaning(words, low).days() <= ROUGH);
-        if (told.isEmpty()) {
-            return soonAfter(telling, day, other, "tells of " + dated);
+        Optional<TimeExpression> words =
+                told.words().filter(w -> meaning(w, low).days() <= ROUGH);
+        if (words.isEmpty()) {
+            return dateline && told.isInLead() ? soonAfter(other, "tells of " + dated) : Optional.empty();
         }
-        int tolerance = telling.once() && other.telling().once() ? 1 : 0;
+        int tolerance = told.once() && other.told().once() ? 1 : 0;
         LocalDate earliest = low.minusDays(tolerance);
-        List<LocalDate> days = fittingDays(analysis, telling, other.when(), tolerance).stream()
+        List<LocalDate> days = fittingDays(analysis, told, other.when(), tolerance).stream()
                 .filter(published -> !published.isBefore(earliest))
                 .toList();
-        String words = "\u201c" + told.get().surface() + "\u201d for " + dated;
-        return days.isEmpty() ? Optional.empty() : Optional.of(DateEvidence.oneOf(Strength.FAIR, days, words));
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateEvidence.oneOf(
+                        Strength.FAIR, days, "\u201c" + words.get().surface() + "\u201d for " + dated));
     }
 
-    /** A dateline a few days after an event that the lead tells without a time is of the same year. */
-    private static Optional<DateEvidence> soonAfter(Telling telling, ToldDay day, Happening other, String words) {
+    /** What the lead tells without a time has just happened; of use to a dateline, which lacks no more than the year. */
+    private static Optional<DateEvidence> soonAfter(Happening other, String words) {
         LocalDate low = other.when().low().orElseThrow();
         LocalDate high = other.when().high().orElseThrow().plusDays(SOON);
-        return day.datelines().isEmpty() || telling.event().sentence() >= LEAD
-                ? Optional.empty()
-                : Optional.of(DateEvidence.within(Strength.FAIR, TimeInterval.of(low, high), words));
+        return Optional.of(DateEvidence.within(Strength.FAIR, TimeInterval.of(low, high), words));
     }
 
     /** Days of publication on which the words of an event mean the wanted time; none where the words tell nothing. */
-    private List<LocalDate> fittingDays(Analysis analysis, Telling telling, TimeInterval wanted, int tolerance) {
-        ToldDay told = ToldDay.of(analysis, telling);
+    private List<LocalDate> fittingDays(Analysis analysis, Told told, TimeInterval wanted, int tolerance) {
         if (told.words().isEmpty() || !wanted.isClosed()) {
             return List.of();
         }

@@ -24,6 +24,8 @@ final class StoryMarks {
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
     private static final Set<String> COMMON_UNITS = Set.of("percent", "year", "month", "week", "day", "hour", "minute");
     private static final Pattern NAME = Pattern.compile("(?<=.)\\b\\p{Lu}\\p{L}+");
+    private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[^)]*\\)");
+    private static final Set<String> TITLES = Table.stems("titles.txt");
     private static final Set<String> CALENDAR = Table.stems("calendar-words.txt");
 
     private final CountedThings things;
@@ -67,36 +69,32 @@ final class StoryMarks {
     /** Stems of the names in a text, which are neither its first word nor of the calendar. */
     static Set<String> names(String sentence) {
         Set<String> found = new HashSet<>();
-        Matcher name = NAME.matcher(sentence);
+        Matcher name = NAME.matcher(AGENCY.matcher(sentence).replaceAll(""));
         while (name.find()) {
             found.addAll(Words.content(name.group()));
         }
         found.removeAll(CALENDAR);
+        found.removeAll(TITLES);
         return found;
     }
 
-    /** Whether the documents of two events share a figure that would hardly be met twice. */
-    boolean shareFigure(Telling one, Telling other) {
-        return Words.shared(figuresOf(one), figuresOf(other)) > 0;
+    /** Figures of the document that would hardly be met twice. */
+    Set<String> figures(Told told) {
+        return figures.getOrDefault(told.document(), Set.of());
     }
 
-    private Set<String> figuresOf(Telling telling) {
-        return figures.getOrDefault(telling.document(), Set.of());
+    /** Names in the sentence, as stems; where it has none, those of the last sentence before it that has. */
+    Set<String> names(Told told) {
+        List<Set<String>> all = names.getOrDefault(told.document(), List.of());
+        return all.subList(0, told.sentence() + 1).reversed().stream()
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
-    /** Names in the sentence of an event, as stems; the first word of a sentence is none. */
-    Set<String> names(Telling telling) {
-        return names.getOrDefault(telling.document(), List.of())
-                .get(telling.event().sentence());
-    }
-
-    /** How many people the sentences of two events have in common. */
-    int people(Telling one, Telling other) {
-        return Words.shared(people(one), people(other));
-    }
-
-    private Set<String> people(Telling telling) {
-        return cast.in(telling.document(), telling.event().sentence()).stream()
+    /** Ids of the people in the sentence. */
+    Set<String> people(Told told) {
+        return cast.in(told.document(), told.sentence()).stream()
                 .filter(id -> cast.byId(id).type() == ActorType.PERSON)
                 .collect(Collectors.toSet());
     }
