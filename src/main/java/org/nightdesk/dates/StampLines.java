@@ -2,11 +2,13 @@ package org.nightdesk.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nightdesk.dates.DateEvidence.Strength;
 import org.nightdesk.dates.TimeMeaning.At;
@@ -28,6 +30,8 @@ final class StampLines {
     private static final int LONGEST_LINE = 120;
     private static final int AT_TOP = 8;
     private static final int AT_BOTTOM = 5;
+    private static final int HEAD = 3;
+    private static final int HEAD_WORDS = 16;
     private static final int OTHER_WORDS = 3;
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+(?:[./:'’-][\\p{L}\\d]+)*\\.?|\\S");
 
@@ -35,8 +39,12 @@ final class StampLines {
     private enum Kind {
         /** "Published", "Date:", "Sent". */
         FIRST,
+        /** A day alone at the very top. */
+        ALONE,
         /** "Updated", or a byline. */
         AGAIN,
+        /** "Transcript of the hearing of 4 May 2023": the record of an occasion, at the very top. */
+        RECORD,
         /** A day alone or behind a place, at the top. */
         BARE,
         /** The same at the end, where a list of other stories may stand. */
@@ -53,16 +61,22 @@ final class StampLines {
         this.reader = reader;
     }
 
-    /** What the most telling lines say; nothing where bare days disagree, as in a list of other stories. */
+    /** What the most telling lines say; bare days that disagree, as in a list of other stories, say nothing. */
     List<DateEvidence> evidence() {
-        List<Stamp> stamps = stamps();
-        Optional<Kind> most = stamps.stream().map(Stamp::kind).min(Comparator.naturalOrder());
-        List<DateEvidence> evidence = stamps.stream()
-                .filter(stamp -> most.equals(Optional.of(stamp.kind())))
-                .map(Stamp::evidence)
-                .toList();
-        boolean bare = most.filter(kind -> kind.compareTo(Kind.BARE) >= 0).isPresent();
-        return bare && daysOf(evidence) > 1 ? List.of() : evidence;
+        Map<Kind, List<DateEvidence>> byKind = stamps().stream()
+                .collect(Collectors.groupingBy(
+                        Stamp::kind,
+                        () -> new EnumMap<>(Kind.class),
+                        Collectors.mapping(Stamp::evidence, Collectors.toList())));
+        return byKind.entrySet().stream()
+                .filter(e -> isWorded(e.getKey()) || daysOf(e.getValue()) == 1)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isWorded(Kind kind) {
+        return kind == Kind.FIRST || kind == Kind.AGAIN;
     }
 
     private static long daysOf(List<DateEvidence> evidence) {
@@ -99,16 +113,50 @@ final class StampLines {
     private Optional<Stamp> stamp(String line, Block block, Kind bare) {
         TaggedSentence sentence = sentence(line, block.kind());
         List<TimeExpression> times = reader.read(List.of(sentence));
-        Optional<TimeExpression> day =
-                times.stream().filter(t -> isDay(t.meaning())).findFirst();
-        if (day.isEmpty() || block.kind() != BlockKind.BYLINE && !isStamp(sentence, times)) {
-            return Optional.empty();
-        }
         Words words = Words.of(sentence);
-        Kind kind = has("FIRSTSTAMP", words)
-                ? Kind.FIRST
-                : has("AGAINSTAMP", words) || block.kind() == BlockKind.BYLINE ? Kind.AGAIN : bare;
-        return Optional.of(new Stamp(kind, evidence(day.get().meaning(), "\"" + line.strip() + "\"")));
+        String quote = "\"" + line.strip() + "\"";
+        return times.stream()
+                .map(TimeExpression::meaning)
+                .filter(StampLines::isDay)
+                .findFirst()
+                .flatMap(day -> kind(words, times, block, bare)
+                        .filter(kind -> kind != Kind.RECORD || day instanceof Fixed)
+                        .map(kind -> new Stamp(kind, evidence(day, quote))))
+                .or(() -> month(words, times, quote));
+    }
+
+    private Optional<Kind> kind(Words words, List<TimeExpression> times, Block block, Kind bare) {
+        boolean head = document.blocks().indexOf(block) < HEAD;
+        if (block.kind() != BlockKind.BYLINE && !isStamp(words, times)) {
+            boolean record = head && words.size() <= HEAD_WORDS && has("RECORD", words);
+            return record ? Optional.of(Kind.RECORD) : Optional.empty();
+        }
+        if (has("FIRSTSTAMP", words)) {
+            return Optional.of(Kind.FIRST);
+        }
+        if (has("AGAINSTAMP", words) || block.kind() == BlockKind.BYLINE) {
+            return Optional.of(Kind.AGAIN);
+        }
+        boolean alone = words.all().stream().noneMatch(w -> isName(w, times));
+        return Optional.of(head && alone ? Kind.ALONE : bare);
+    }
+
+    private static boolean isName(Word word, List<TimeExpression> times) {
+        return word.isCapitalised()
+                && times.stream().noneMatch(t -> t.span().overlaps(word.span()))
+                && !Lexicon.WORDS.starts("ZONE").contains(word.text())
+                && !Lexicon.WORDS.starts("WDAY").contains(word.text());
+    }
+
+    /** "Published: June 2021". */
+    private static Optional<Stamp> month(Words words, List<TimeExpression> times, String quote) {
+        return times.stream()
+                .map(TimeExpression::meaning)
+                .filter(m -> m instanceof Fixed fixed && Timex.precision(fixed.value()) == Precision.MONTH)
+                .map(m -> Timex.interval(((Fixed) m).value()))
+                .filter(month -> has("FIRSTSTAMP", words) && isStamp(words, times))
+                .findFirst()
+                .map(month -> new Stamp(Kind.FIRST, DateEvidence.within(Strength.STRONG, month, quote)));
     }
 
     private static boolean has(String words, Words line) {
@@ -133,14 +181,14 @@ final class StampLines {
         };
     }
 
-    /** Whether the rest of the line are words of a stamp, or so few names that it can only be one. */
-    private static boolean isStamp(TaggedSentence sentence, List<TimeExpression> times) {
-        Words words = Words.of(sentence);
+    /** Whether the rest of the line are words of a stamp and numbers, or so few names that it can only be one. */
+    private static boolean isStamp(Words words, List<TimeExpression> times) {
         int stamps = 0;
         int others = 0;
         for (int i = 0; i < words.size(); i++) {
             Span span = words.get(i).span();
-            if (words.get(i).isSign() || times.stream().anyMatch(t -> t.span().overlaps(span))) {
+            boolean number = words.text(i).matches("\\d+([.:]\\d\\d)*");
+            if (words.get(i).isSign() || number || times.stream().anyMatch(t -> t.span().overlaps(span))) {
                 continue;
             }
             boolean stamp = Lexicon.WORDS.isAt("STAMP", words, i)

@@ -28,6 +28,8 @@ final class TextEvidence {
 
     private static final int DATELINE_WORDS = 7;
 
+    private static final int WILL_REACH = 8;
+
     private final List<TaggedSentence> sentences;
     private final List<TimeExpression> times;
     private final EventNouns nouns;
@@ -150,24 +152,42 @@ final class TextEvidence {
         return partial.pattern().matches("XXXX-WXX-\\d");
     }
 
-    /** What is told in the past tense was before; what will be is not over yet. */
+    /** What is told in the past tense was before; what "will be" is not over yet. */
     private Optional<DateEvidence> bound(TimeExpression time) {
         Optional<TimeInterval> interval = Optional.of(time.meaning())
                 .filter(m -> m instanceof Fixed || m instanceof At a && a.day() instanceof Fixed)
                 .map(m -> then(time).interval())
                 .filter(TimeInterval::isClosed);
-        if (interval.isEmpty()) {
-            return Optional.empty();
-        }
         Words words = words(time);
-        return switch (new Tense(words).at(firstWord(words, time), endWord(words, time))) {
+        int first = firstWord(words, time);
+        return interval.flatMap(then -> switch (new Tense(words).at(first, endWord(words, time))) {
             case PAST ->
                 Optional.of(DateEvidence.within(
                         Strength.FAIR,
-                        new TimeInterval(interval.get().low(), Optional.empty()),
+                        new TimeInterval(then.low(), Optional.empty()),
                         "\"" + time.surface() + "\" is told as past"));
+            case FUTURE -> isPromised(words, first) ? Optional.of(ahead(time, then)) : Optional.empty();
             default -> Optional.empty();
-        };
+        });
+    }
+
+    private static DateEvidence ahead(TimeExpression time, TimeInterval then) {
+        return DateEvidence.within(
+                Strength.WEAK,
+                new TimeInterval(Optional.empty(), then.high()),
+                "\"" + time.surface() + "\" is told as still to come");
+    }
+
+    /** Whether "will" stands before, in no quotation: "would", and what someone once said, may be long over. */
+    private static boolean isPromised(Words words, int first) {
+        boolean will = false;
+        for (int at = 0; at < words.size(); at++) {
+            if (words.text(at).matches("[\"\u201c\u201d]|``|''")) {
+                return false;
+            }
+            will |= words.text(at).equals("will") && at < first && first - at <= WILL_REACH;
+        }
+        return will;
     }
 
     /** "Five years later … has again shown": the present is so many years after the time told. */

@@ -3,8 +3,10 @@ package org.nightdesk.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ final class Weighing {
 
     private TimeInterval interval = TimeInterval.UNKNOWN;
     private final List<DateEvidence> accepted = new ArrayList<>();
+    private final List<DateEvidence> narrowing = new ArrayList<>();
 
     private Weighing(List<DateEvidence> evidence) {
         evidence.stream()
@@ -56,7 +59,11 @@ final class Weighing {
     }
 
     private void accept(DateEvidence one) {
-        interval = both(interval, one.interval());
+        TimeInterval narrower = both(interval, one.interval());
+        if (!narrower.equals(interval)) {
+            narrowing.add(one);
+        }
+        interval = narrower;
         accepted.add(one);
     }
 
@@ -96,16 +103,21 @@ final class Weighing {
         return open.isEmpty() ? DocumentDate.UNKNOWN.evidence() : open;
     }
 
-    /** What the result rests on: the evidence that sets one of its ends, leaves days out, or favours one. */
+    /** What the result rests on: the evidence that first sets one of its ends, leaves days out, or favours one. */
     private List<String> words(TimeInterval left, Optional<DateEvidence> favouring) {
-        return accepted.stream()
-                .filter(e -> setsAnEnd(e, left)
-                        || setsAnEnd(e, interval)
-                        || isShort(interval) && !days(interval).allMatch(e.fits()::admits)
-                        || favouring.equals(Optional.of(e)) && left.days() > 1)
-                .map(DateEvidence::words)
-                .distinct()
-                .toList();
+        Set<String> words = new LinkedHashSet<>();
+        List<LocalDate> days = isShort(interval) ? days(interval).toList() : List.of();
+        for (DateEvidence one : accepted) {
+            List<LocalDate> fitting =
+                    days.stream().filter(day -> one.fits().admits(day)).toList();
+            boolean ends = narrowing.contains(one) && (setsAnEnd(one, left) || setsAnEnd(one, interval));
+            boolean favours = favouring.equals(Optional.of(one)) && left.days() > 1;
+            if (ends || favours || fitting.size() < days.size()) {
+                words.add(one.words());
+            }
+            days = fitting;
+        }
+        return new ArrayList<>(words);
     }
 
     private static boolean setsAnEnd(DateEvidence evidence, TimeInterval left) {

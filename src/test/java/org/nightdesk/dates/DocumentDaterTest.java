@@ -84,6 +84,38 @@ class DocumentDaterTest {
     }
 
     @Test
+    void takesADayAloneAtTheTopForThatOfPublicationAndAChangeForALaterOne() {
+        assertThat(date("Mill burns\nFri 28 Mar 2025 14.05 GMT\nThe mill burned down.\n"
+                                + "Last modified on Sat 29 Mar 2025 09.00 GMT")
+                        .best())
+                .contains(LocalDate.parse("2025-03-28"));
+    }
+
+    @Test
+    void datesTheRecordOfAnOccasionByItsDay() {
+        assertThat(date("Transcript of the hearing of 4 May 2023\nTHE CHAIR: Good morning.").best())
+                .contains(LocalDate.parse("2023-05-04"));
+        assertThat(date("Minutes of the meeting held on 11 May 2023\nThe budget was agreed on Tuesday.")
+                        .best())
+                .contains(LocalDate.parse("2023-05-11"));
+    }
+
+    @Test
+    void takesAMonthOfPublicationAsAMonth() {
+        assertThat(date("Published: June 2021\nThe mill burned down.").interval())
+                .isEqualTo(TimeInterval.of(LocalDate.parse("2021-06-01"), LocalDate.parse("2021-06-30")));
+    }
+
+    @Test
+    void knowsThatWhatWillBeIsNotOverYet() {
+        assertThat(date("The firm will report its results on 24 October 2030.").interval())
+                .isEqualTo(new TimeInterval(Optional.empty(), Optional.of(LocalDate.parse("2030-10-24"))));
+        assertThat(date("\"We will report on 24 October 2030,\" the firm had said.")
+                        .isKnown())
+                .isFalse();
+    }
+
+    @Test
     void readsALineThatStampsTheText() {
         assertThat(date("The mill burned down.\nUPDATED 28 March 2019, 10:15").best())
                 .contains(LocalDate.parse("2019-03-28"));
