@@ -2,12 +2,14 @@ package org.nightdesk.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nightdesk.dates.DateEvidence;
+import org.nightdesk.dates.TimeInterval;
 
 /**
  * Finds, for what a document tells without a date, what other documents tell with one and is the same. Floods of one
@@ -37,21 +39,27 @@ final class SameHappening {
     }
 
     /**
-     * The dated things of other documents that are this one, in order.
+     * The dated things of other documents that are this one, in order; of those with the same time, the first.
      *
      * @param datelines what names the day of its document without a year
      */
     List<Happening> of(Told own, List<DateEvidence> datelines) {
         Set<Happening> near = new TreeSet<>();
         keys(own).forEach(key -> near.addAll(dated.getOrDefault(key, List.of())));
-        return near.stream()
-                .filter(other -> !other.document().equals(own.document()))
-                .filter(other -> canBeOne(own, other.told()))
-                .filter(other -> inCommon(own, other.told())
-                                + (own.isOn(other.when()) ? 2 : 0)
-                                + (isSoonAfter(datelines, other) ? 1 : 0)
-                        >= ENOUGH)
-                .toList();
+        Map<TimeInterval, Happening> found = new LinkedHashMap<>();
+        for (Happening other : near) {
+            if (!found.containsKey(other.when()) && isSame(own, other, datelines)) {
+                found.put(other.when(), other);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isSame(Told own, Happening other, List<DateEvidence> datelines) {
+        int speaking = inCommon(own, other.told())
+                + (own.isOn(other.when()) ? 2 : 0)
+                + (isSoonAfter(datelines, other) ? 1 : 0);
+        return !other.document().equals(own.document()) && speaking >= ENOUGH && canBeOne(own, other.told());
     }
 
     /** An act with someone who took part, a name of its sentence, or a figure of its document that is no round one. */
