@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nightdesk.dates.DateEvidence.Strength;
 import org.nightdesk.dates.TimeMeaning.Anniversary;
 import org.nightdesk.dates.TimeMeaning.At;
@@ -126,10 +127,14 @@ final class TextEvidence {
         return false;
     }
 
-    /** News names its own weekday at the start: "rose on Thursday to 40"; of two weekdays neither is sure to be it. */
+    /**
+     * News names its own weekday at the start: "rose on Thursday to 40". The day of "the ferry that sank on Sunday" is
+     * another one, and of two weekdays neither is sure to be it.
+     */
     private Optional<DateEvidence> leadWeekday() {
         List<TimeExpression> lead = times.stream()
                 .filter(time -> time.sentence() < LEAD && isPastWeekday(time.meaning()))
+                .filter(this::isInMainClause)
                 .toList();
         boolean one = lead.stream()
                         .filter(time -> time.sentence() == lead.getFirst().sentence())
@@ -142,6 +147,11 @@ final class TextEvidence {
                         new DayRule.Recurring(((Partial) lead.getFirst().meaning()).pattern()),
                         "the report begins with what was on \"" + lead.getFirst().surface() + "\""))
                 : Optional.empty();
+    }
+
+    private boolean isInMainClause(TimeExpression time) {
+        Words words = words(time);
+        return IntStream.range(0, firstWord(words, time)).noneMatch(at -> Lexicon.WORDS.isAt("SUBORDINATOR", words, at));
     }
 
     private static boolean isPastWeekday(TimeMeaning meaning) {

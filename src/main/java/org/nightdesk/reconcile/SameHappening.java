@@ -21,6 +21,9 @@ final class SameHappening {
     /** What must speak for it at least. */
     private static final int ENOUGH = 3;
 
+    /** Words that two sentences of one thing share at least. */
+    private static final int WORDS = 5;
+
     /** Days after an event in which a dateline still speaks for it. */
     private static final int NEWS = 3;
 
@@ -56,10 +59,19 @@ final class SameHappening {
     }
 
     private boolean isSame(Told own, Happening other, List<DateEvidence> datelines) {
-        int speaking = inCommon(own, other.told())
-                + (own.isOn(other.when()) ? 2 : 0)
-                + (isSoonAfter(datelines, other) ? 1 : 0);
-        return !other.document().equals(own.document()) && speaking >= ENOUGH && canBeOne(own, other.told());
+        boolean soon = isSoonAfter(datelines, other);
+        int speaking = inCommon(own, other.told()) + (own.isOn(other.when()) ? 2 : 0) + (soon ? 1 : 0);
+        return !other.document().equals(own.document())
+                && speaking >= ENOUGH
+                && (own.whole() ? soon && areOneSentence(own, other.told()) : !other.told().whole())
+                && canBeOne(own, other.told());
+    }
+
+    /** Whether two sentences share so many words and a figure that they tell the same, whatever it is. */
+    private boolean areOneSentence(Told own, Told other) {
+        return other.whole()
+                && Words.shared(own.acts(), other.acts()) >= WORDS
+                && Words.shared(marks.figures(own), marks.figures(other)) > 0;
     }
 
     /** An act with someone who took part, a name of its sentence, or a figure of its document that is no round one. */

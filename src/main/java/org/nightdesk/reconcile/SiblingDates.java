@@ -122,8 +122,8 @@ final class SiblingDates {
     }
 
     private Optional<DateEvidence> evidence(Analysis analysis, Told told, Happening other, boolean dateline) {
-        String dated = "\u201c" + told.surface() + "\u201d, which another document (" + other.document() + ") "
-                + other.dated();
+        String what = told.whole() ? "what the lead tells" : "\u201c" + told.surface() + "\u201d";
+        String dated = what + ", which another document (" + other.document() + ") " + other.dated();
         LocalDate low = other.when().low().orElseThrow();
         Optional<TimeExpression> words =
                 told.words().filter(w -> meaning(w, low).days() <= ROUGH);

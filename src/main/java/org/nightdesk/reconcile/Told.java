@@ -10,8 +10,8 @@ import org.nightdesk.dates.TimeMeaning.At;
 import org.nightdesk.dates.TimeMeaning.Partial;
 
 /**
- * Something that a document tells of, with the words that say when: an event, or a noun that a time stands at, as in
- * "last week's fire".
+ * Something that a document tells of, with the words that say when: an event; a noun that a time stands at, as in "last
+ * week's fire"; or a sentence of the lead.
  *
  * @param item where it is told; for a noun, its words of time
  * @param sentence the sentence it stands in
@@ -22,6 +22,7 @@ import org.nightdesk.dates.TimeMeaning.Partial;
  * @param words the words of time that it hangs on
  * @param when when it took place; unknown where nothing says
  * @param event the event, where it was read as one
+ * @param whole whether it is the whole sentence, no event and no noun being known
  */
 record Told(
         Item item,
@@ -32,7 +33,8 @@ record Told(
         boolean once,
         Optional<TimeExpression> words,
         TimeInterval when,
-        Optional<Telling> event)
+        Optional<Telling> event,
+        boolean whole)
         implements Comparable<Told> {
 
     /** Sentences that tell the news. */

@@ -11,9 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.CalendarUnit;
+import org.nightdesk.dates.Choice;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.TimeExpression;
 import org.nightdesk.dates.TimeInterval;
+import org.nightdesk.dates.TimeMeaning;
+import org.nightdesk.dates.TimeMeaning.At;
+import org.nightdesk.dates.TimeMeaning.Partial;
+import org.nightdesk.dates.TimeMeaning.Shift;
 import org.nightdesk.events.EventStatus;
 import org.nightdesk.text.Sentence;
 
@@ -59,7 +65,37 @@ final class ToldThings {
                 .filter(noun -> told.stream().noneMatch(event -> isTheSame(event, noun)))
                 .toList();
         told.addAll(nouns);
+        analysis.dates().forEach(time -> things.sentence(time).ifPresent(told::add));
         return told;
+    }
+
+    /** A sentence of the lead with a weekday or a day told as today or yesterday. */
+    private Optional<Told> sentence(DatedExpression time) {
+        TimeExpression words = time.expression();
+        if (words.sentence() >= Told.LEAD || !isNewsDay(words.meaning())) {
+            return Optional.empty();
+        }
+        Sentence sentence = analysis.sentences().get(words.sentence());
+        return Optional.of(new Told(
+                new Item(analysis.document(), words.id()),
+                words.sentence(),
+                sentence.text(),
+                Words.content(sentence.text()),
+                Set.of(),
+                false,
+                Optional.of(words),
+                time.time().interval(),
+                Optional.empty(),
+                true));
+    }
+
+    private static boolean isNewsDay(TimeMeaning meaning) {
+        return switch (meaning) {
+            case Partial m -> m.pattern().matches("XXXX-WXX-\\d") && m.choice() == Choice.PAST;
+            case Shift m -> m.anchor().isDocument() && m.unit() == CalendarUnit.DAY && m.amount().matches("0|-1");
+            case At m -> isNewsDay(m.day());
+            default -> false;
+        };
     }
 
     private static boolean isTheSame(Told event, Told noun) {
@@ -82,7 +118,8 @@ final class ToldThings {
                 telling.once(),
                 telling.event().timeExpression().map(times::get).map(DatedExpression::expression),
                 telling.when(),
-                Optional.of(telling));
+                Optional.of(telling),
+                false);
     }
 
     /** The noun that did it: "a fire" of "seven died when a fire swept through the mill". */
@@ -116,7 +153,8 @@ final class ToldThings {
                     false,
                     Optional.of(words),
                     when,
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
         });
     }
 

@@ -116,6 +116,13 @@ class DocumentDaterTest {
     }
 
     @Test
+    void favoursTheWeekdayOfTheReportBeforeThatOfWhatItRemembers() {
+        DocumentDate date = date("Divers found six bodies on Thursday in the ferry that sank on Monday.\n"
+                + "Last week's storm had cut the road. The storm of 12 May 2021 was the worst in years.");
+        assertThat(date.best()).contains(LocalDate.parse("2021-05-20"));
+    }
+
+    @Test
     void readsALineThatStampsTheText() {
         assertThat(date("The mill burned down.\nUPDATED 28 March 2019, 10:15").best())
                 .contains(LocalDate.parse("2019-03-28"));

@@ -254,4 +254,111 @@ class SiblingStoriesTest {
                 """);
         assertThat(date("b").interval()).isEqualTo(days("2030-06-24", "2030-06-30"));
     }
+
+    // ---- markets: 7 May 2031 and 18 June 2031 are Wednesdays
+
+    private static final String CUT = """
+            FRANKEN, 7 May 2031 (NW) - The central bank of Rhenia cut its key rate by 25 basis points to 3.25 percent on \
+            Wednesday. Governor Alma Torsen said inflation had slowed.
+            """;
+
+    @Test
+    void aDatelineTakesItsYearFromAReportOfTheSameThingThoughNoEventWasRead() {
+        add("a", CUT);
+        add("b", """
+                FRANKEN, May 7 (NW) - Bonds rallied after the central bank of Rhenia cut its key rate by 25 basis points to 3.25 \
+                percent on Wednesday. Governor Alma Torsen said inflation was slowing.
+                """);
+        assertThat(date("b").best()).contains(day("2031-05-07"));
+    }
+
+    @Test
+    void theNextCutOfTheRateIsAnotherOne() {
+        add("a", CUT);
+        add("b", """
+                FRANKEN, June 18 (NW) - The central bank of Rhenia cut its key rate by 25 basis points to 3.00 percent on \
+                Wednesday. Governor Alma Torsen said inflation had slowed further.
+                """);
+        add("c", """
+                The central bank of Rhenia cut its key rate by 25 basis points to 3.00 percent on Wednesday. Governor Alma Torsen \
+                said inflation had slowed further.
+                """);
+        assertThat(date("b").isKnown()).isFalse();
+        assertThat(date("c").isKnown()).isFalse();
+    }
+
+    // ---- accident: 1 September 2030 is a Sunday
+
+    private static final String FERRY = """
+            Updated 2 September 2030
+
+            A ferry carrying 214 people sank off Port Ilsa on Sunday, and 57 passengers drowned, the coast guard said.
+            """;
+
+    @Test
+    void aRisingTollOfTheSameFerryIsOfTheSameWeek() {
+        add("a", FERRY);
+        add("b", """
+                Divers recovered six more bodies on Tuesday from the ferry that sank off Port Ilsa on Sunday, bringing the toll \
+                to 63. The ferry carried 214 people.
+                """);
+        assertThat(date("b").interval()).isEqualTo(days("2030-09-01", "2030-09-07"));
+        assertThat(date("b").best()).contains(day("2030-09-03"));
+    }
+
+    @Test
+    void anotherFerryAndATrialYearsLaterAreNotDatedByTheFirst() {
+        add("a", FERRY);
+        add("b", "A ferry carrying 96 people sank off Port Ilsa on Sunday. All were rescued, the coast guard said.");
+        add("c", """
+                A court on Monday jailed the captain of the ferry that sank off Port Ilsa two years ago, killing 63 of the 214 \
+                people on board.
+                """);
+        assertThat(date("b").isKnown()).isFalse();
+        assertThat(date("c").interval().contains(day("2032-10-04"))).isTrue();
+    }
+
+    // ---- accident with a fire that is a noun only: 10 August 2029 is a Friday
+
+    private static final String FIRE = """
+            ORVANE, 11 August 2029 (NW) - A fire at the Selm refinery in Orvane killed seven workers on Friday night, the \
+            operator Petrolan said.
+
+            Fire chief Dario Venn said 26 people were taken to hospital.
+            """;
+
+    @Test
+    void lastWeeksFireIsTheFireOfTheOtherReport() {
+        add("a", FIRE);
+        add("b", """
+                Prosecutors in Orvane on Monday opened an inquiry into last week's fire at the Selm refinery.
+
+                26 people were taken to hospital after the fire on August 10.
+                """);
+        assertThat(date("b").best()).contains(day("2029-08-13"));
+    }
+
+    @Test
+    void aReportOfOneYearAfterIsOfTheNextYear() {
+        add("a", FIRE);
+        add("b", """
+                ORVANE, Aug. 10 (NW) - One year after a fire killed seven workers at the Selm refinery in Orvane, families laid \
+                wreaths at its gates.
+
+                26 people were taken to hospital.
+                """);
+        assertThat(date("b").best()).contains(day("2030-08-10"));
+    }
+
+    @Test
+    void twoReportsThatLeadToDifferentYearsDateNothing() {
+        add("a", FIRE);
+        add("b", FIRE.replace("2029", "2035"));
+        add("c", """
+                ORVANE, Aug. 11 (AP) - Seven workers died when a fire swept through the Selm refinery in Orvane late Friday.
+
+                Fire chief Dario Venn said 26 people were taken to hospital.
+                """);
+        assertThat(date("c").isKnown()).isFalse();
+    }
 }
