@@ -92,7 +92,7 @@ final class Anniversaries {
         kinds.addAll(Words.content(of));
         Set<String> named = cast.in(analysis.document(), sentence.index());
         List<Happening> fitting = dated.stream()
-                .filter(Happening::isTimed)
+                .filter(t -> t.isTimed() && !t.told().whole())
                 .filter(t -> Words.shared(t.told().acts(), kinds) > 0)
                 .filter(t -> isOf(t.told(), named, of))
                 .sorted((a, b) -> Long.compare(a.when().days(), b.when().days()))
