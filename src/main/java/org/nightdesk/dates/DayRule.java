@@ -91,9 +91,10 @@ public sealed interface DayRule {
         return switch (this) {
             case Recurring rule -> rule.pattern();
             case SameTime rule -> rule.one().encode() + " = " + rule.other().encode();
-            case Days rule -> rule.days().isEmpty()
-                    ? "none"
-                    : rule.days().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
+            case Days rule ->
+                rule.days().isEmpty()
+                        ? "none"
+                        : rule.days().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         };
     }
 

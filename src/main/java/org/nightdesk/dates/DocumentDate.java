@@ -31,10 +31,11 @@ public record DocumentDate(
     }
 
     private static List<DateEvidence> clues(TimeInterval interval, Optional<LocalDate> best, List<String> evidence) {
-        DayRule favours = best.<DayRule>map(day -> new DayRule.Days(List.of(day))).orElse(DayRule.NONE);
+        DayRule favours =
+                best.<DayRule>map(day -> new DayRule.Days(List.of(day))).orElse(DayRule.NONE);
         return interval.isKnown()
-                ? List.of(new DateEvidence(
-                        Strength.STRONG, interval, DayRule.ANY, favours, String.join("; ", evidence)))
+                ? List.of(
+                        new DateEvidence(Strength.STRONG, interval, DayRule.ANY, favours, String.join("; ", evidence)))
                 : List.of();
     }
 

@@ -175,7 +175,8 @@ final class StampLines {
     private static DateEvidence evidence(TimeMeaning meaning, String words) {
         return switch (meaning) {
             case At at -> evidence(at.day(), words);
-            case Partial partial -> DateEvidence.fitting(Strength.STRONG, new DayRule.Recurring(partial.pattern()), words);
+            case Partial partial ->
+                DateEvidence.fitting(Strength.STRONG, new DayRule.Recurring(partial.pattern()), words);
             case Fixed fixed -> DateEvidence.day(Strength.STRONG, LocalDate.parse(fixed.value()), words);
             default -> throw new IllegalStateException("no day: " + meaning);
         };
@@ -188,7 +189,9 @@ final class StampLines {
         for (int i = 0; i < words.size(); i++) {
             Span span = words.get(i).span();
             boolean number = words.text(i).matches("\\d+([.:]\\d\\d)*");
-            if (words.get(i).isSign() || number || times.stream().anyMatch(t -> t.span().overlaps(span))) {
+            if (words.get(i).isSign()
+                    || number
+                    || times.stream().anyMatch(t -> t.span().overlaps(span))) {
                 continue;
             }
             boolean stamp = Lexicon.WORDS.isAt("STAMP", words, i)

@@ -145,13 +145,15 @@ final class TextEvidence {
         return one
                 ? Optional.of(DateEvidence.likely(
                         new DayRule.Recurring(((Partial) lead.getFirst().meaning()).pattern()),
-                        "the report begins with what was on \"" + lead.getFirst().surface() + "\""))
+                        "the report begins with what was on \""
+                                + lead.getFirst().surface() + "\""))
                 : Optional.empty();
     }
 
     private boolean isInMainClause(TimeExpression time) {
         Words words = words(time);
-        return IntStream.range(0, firstWord(words, time)).noneMatch(at -> Lexicon.WORDS.isAt("SUBORDINATOR", words, at));
+        return IntStream.range(0, firstWord(words, time))
+                .noneMatch(at -> Lexicon.WORDS.isAt("SUBORDINATOR", words, at));
     }
 
     private static boolean isPastWeekday(TimeMeaning meaning) {

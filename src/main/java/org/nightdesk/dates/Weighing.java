@@ -80,9 +80,7 @@ final class Weighing {
         TimeInterval left = days.isEmpty() ? interval : TimeInterval.of(days.getFirst(), days.getLast());
         Optional<DateEvidence> favouring = left.days() > SHORT
                 ? Optional.empty()
-                : accepted.stream()
-                        .filter(e -> favoured(e, days).size() == 1)
-                        .findFirst();
+                : accepted.stream().filter(e -> favoured(e, days).size() == 1).findFirst();
         Optional<LocalDate> best = left.days() == 1
                 ? left.low()
                 : favouring.map(e -> favoured(e, days).getFirst());

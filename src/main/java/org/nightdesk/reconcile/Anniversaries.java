@@ -62,10 +62,10 @@ final class Anniversaries {
             found(sentence, dateline)
                     .flatMap(found -> years(found.group(1)).stream()
                             .flatMap(years -> origin(
-                                            analysis,
-                                            sentence,
-                                            Optional.ofNullable(found.group(2)).orElse(""),
-                                            dated)
+                                    analysis,
+                                    sentence,
+                                    Optional.ofNullable(found.group(2)).orElse(""),
+                                    dated)
                                     .flatMap(origin -> evidence(analysis, sentence, own, origin, years, fitting))
                                     .stream()))
                     .forEach(evidence::add);

@@ -60,8 +60,7 @@ public final class Reconciler {
         StoryMarks marks = new StoryMarks(dated, things, cast);
         Map<String, LocalDate> arrived =
                 documents.stream().collect(Collectors.toMap(d -> d.document().id(), KnownDocument::arrived));
-        SiblingDates siblings =
-                new SiblingDates(redating, match, new Anniversaries(cast, marks), marks, arrived);
+        SiblingDates siblings = new SiblingDates(redating, match, new Anniversaries(cast, marks), marks, arrived);
         EventGroups groups = new EventGroups(match, cast);
         for (int round = 0; round < ROUNDS; round++) {
             List<Analysis> before = dated;

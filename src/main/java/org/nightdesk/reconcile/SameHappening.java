@@ -36,9 +36,8 @@ final class SameHappening {
         this.match = match;
         this.marks = marks;
         dated.forEach(happening -> keys(happening.told())
-                .forEach(key -> this.dated
-                        .computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(happening)));
+                .forEach(key ->
+                        this.dated.computeIfAbsent(key, k -> new ArrayList<>()).add(happening)));
     }
 
     /**
@@ -63,7 +62,9 @@ final class SameHappening {
         int speaking = inCommon(own, other.told()) + (own.isOn(other.when()) ? 2 : 0) + (soon ? 1 : 0);
         return !other.document().equals(own.document())
                 && speaking >= ENOUGH
-                && (own.whole() ? soon && areOneSentence(own, other.told()) : !other.told().whole())
+                && (own.whole()
+                        ? soon && areOneSentence(own, other.told())
+                        : !other.told().whole())
                 && canBeOne(own, other.told());
     }
 

@@ -62,8 +62,7 @@ final class SiblingDates {
         for (Analysis analysis : analyses) {
             List<Told> own = ToldThings.of(analysis, tellings.getOrDefault(analysis.document(), List.of()));
             told.put(analysis.document(), own);
-            own.forEach(one ->
-                    Happening.of(one, analysis.date().interval()).ifPresent(dated::add));
+            own.forEach(one -> Happening.of(one, analysis.date().interval()).ifPresent(dated::add));
         }
         SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
@@ -108,14 +107,16 @@ final class SiblingDates {
                         .flatMap(other -> evidence(analysis, told, other, !datelines.isEmpty()).stream()))
                 .filter(analysis.date()::allows)
                 .toList();
-        boolean agreed = found.stream()
-                .allMatch(one -> found.stream().allMatch(other -> areTogether(one, other)));
+        boolean agreed = found.stream().allMatch(one -> found.stream().allMatch(other -> areTogether(one, other)));
         return agreed ? found : List.of();
     }
 
     private static boolean areTogether(DateEvidence one, DateEvidence other) {
         return one.interval().meets(other.interval())
-                && one.interval().low().orElseThrow().datesUntil(one.interval().high().orElseThrow().plusDays(1))
+                && one.interval()
+                        .low()
+                        .orElseThrow()
+                        .datesUntil(one.interval().high().orElseThrow().plusDays(1))
                         .anyMatch(day -> one.fits().admits(day)
                                 && other.interval().contains(day)
                                 && other.fits().admits(day));

@@ -62,7 +62,8 @@ final class StoryMarks {
 
     private List<String> key(ReportedFigure figure) {
         String counted = things.read(figure).key();
-        String value = figure.quantity().value().orElseThrow().stripTrailingZeros().toPlainString();
+        String value =
+                figure.quantity().value().orElseThrow().stripTrailingZeros().toPlainString();
         return counted.isEmpty() || COMMON_UNITS.contains(counted) ? List.of() : List.of(value + " " + counted);
     }
 

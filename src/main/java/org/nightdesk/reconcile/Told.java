@@ -73,7 +73,8 @@ record Told(
 
     /** Days after it within which its words can still mean it: a year, where they name a day or month of one. */
     int reach() {
-        boolean recurs = words.filter(w -> w.meaning() instanceof Partial p && !p.pattern().contains("WXX"))
+        boolean recurs = words.filter(
+                        w -> w.meaning() instanceof Partial p && !p.pattern().contains("WXX"))
                 .isPresent();
         return recurs ? A_YEAR : TWO_MONTHS;
     }

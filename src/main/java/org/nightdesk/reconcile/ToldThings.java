@@ -30,7 +30,8 @@ final class ToldThings {
             "at|in|of|on|near|off|outside|into|over|for|from|to|by|with|and|that|which|was|were|is|has|had";
 
     /** "Last week's deadly fire", "the March 28 earthquake". */
-    private static final Pattern AFTER_TIME = Pattern.compile("^(['\u2019]s)?((?:\\s+(?!(?:" + SMALL_WORDS + ")\\b)\\p{Ll}[\\p{L}-]+){1,3})");
+    private static final Pattern AFTER_TIME =
+            Pattern.compile("^(['\u2019]s)?((?:\\s+(?!(?:" + SMALL_WORDS + ")\\b)\\p{Ll}[\\p{L}-]+){1,3})");
 
     /** "The fire on August 10", "the 7.7 magnitude quake of March 28". */
     private static final Pattern BEFORE_TIME = Pattern.compile(
@@ -41,8 +42,8 @@ final class ToldThings {
             Pattern.compile("[,;:)\u2013\u2014]|\\s-\\s|\\b(?:when|as|after|while|where|that|which|before|because)\\b");
 
     /** The first words of a clause up to a preposition: "A fire" of "A fire at the refinery". */
-    private static final Pattern SUBJECT = Pattern.compile("^\\s*(?:[\\p{L}\\d.-]+\\s+){0,3}?(\\p{Ll}[\\p{L}-]+)\\s+"
-            + "(?:$|(?:" + SMALL_WORDS + ")\\b)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^\\s*(?:[\\p{L}\\d.-]+\\s+){0,3}?(\\p{Ll}[\\p{L}-]+)\\s+" + "(?:$|(?:" + SMALL_WORDS + ")\\b)");
 
     private final Analysis analysis;
     private final Map<String, DatedExpression> times;
@@ -92,7 +93,10 @@ final class ToldThings {
     private static boolean isNewsDay(TimeMeaning meaning) {
         return switch (meaning) {
             case Partial m -> m.pattern().matches("XXXX-WXX-\\d") && m.choice() == Choice.PAST;
-            case Shift m -> m.anchor().isDocument() && m.unit() == CalendarUnit.DAY && m.amount().matches("0|-1");
+            case Shift m ->
+                m.anchor().isDocument()
+                        && m.unit() == CalendarUnit.DAY
+                        && m.amount().matches("0|-1");
             case At m -> isNewsDay(m.day());
             default -> false;
         };
@@ -140,22 +144,25 @@ final class ToldThings {
         Sentence sentence = analysis.sentences().get(words.sentence());
         String before = before(sentence, words.span().start());
         String after = after(sentence, words.span().end());
-        return behind(before, after).or(() -> ahead(before)).filter(noun -> !Words.content(noun).isEmpty()).map(noun -> {
-            Set<String> acts = new HashSet<>(Telling.kinds(noun));
-            acts.addAll(Words.content(noun));
-            TimeInterval when = time.time().interval();
-            return new Told(
-                    new Item(analysis.document(), words.id()),
-                    words.sentence(),
-                    noun,
-                    acts,
-                    Set.of(),
-                    false,
-                    Optional.of(words),
-                    when,
-                    Optional.empty(),
-                    false);
-        });
+        return behind(before, after)
+                .or(() -> ahead(before))
+                .filter(noun -> !Words.content(noun).isEmpty())
+                .map(noun -> {
+                    Set<String> acts = new HashSet<>(Telling.kinds(noun));
+                    acts.addAll(Words.content(noun));
+                    TimeInterval when = time.time().interval();
+                    return new Told(
+                            new Item(analysis.document(), words.id()),
+                            words.sentence(),
+                            noun,
+                            acts,
+                            Set.of(),
+                            false,
+                            Optional.of(words),
+                            when,
+                            Optional.empty(),
+                            false);
+                });
     }
 
     /** The words behind a possessive, or behind a time with "the" before it. */
@@ -180,7 +187,10 @@ final class ToldThings {
     }
 
     private static int offset(Sentence sentence, int place) {
-        int points = Math.clamp(place - sentence.span().start(), 0, sentence.text().codePointCount(0, sentence.text().length()));
+        int points = Math.clamp(
+                place - sentence.span().start(),
+                0,
+                sentence.text().codePointCount(0, sentence.text().length()));
         return sentence.text().offsetByCodePoints(0, points);
     }
 }

@@ -93,7 +93,8 @@ class DocumentDaterTest {
 
     @Test
     void datesTheRecordOfAnOccasionByItsDay() {
-        assertThat(date("Transcript of the hearing of 4 May 2023\nTHE CHAIR: Good morning.").best())
+        assertThat(date("Transcript of the hearing of 4 May 2023\nTHE CHAIR: Good morning.")
+                        .best())
                 .contains(LocalDate.parse("2023-05-04"));
         assertThat(date("Minutes of the meeting held on 11 May 2023\nThe budget was agreed on Tuesday.")
                         .best())

@@ -188,7 +188,10 @@ class EventsAcrossDocumentsTest {
         Picture picture = new Reconciler(WEEKDAYS, NounKinds.NONE)
                 .reconcile(
                         List.of(
-                                draft("a").published("2026-05-12").says("Norvia shelled Tessen.").read(),
+                                draft("a")
+                                        .published("2026-05-12")
+                                        .says("Norvia shelled Tessen.")
+                                        .read(),
                                 draft("b").says("Norvia shelled Tessen.").copyOf("a")),
                         List.of());
         DocumentDate date =
