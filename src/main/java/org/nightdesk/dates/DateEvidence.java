@@ -1,23 +1,19 @@
 package org.nightdesk.dates;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
+import java.util.List;
 
 /**
- * One thing that says when a document was published.
+ * One thing that says when a document was published, whether the document says it or another one. It can be kept and
+ * weighed again when more is known.
  *
  * @param strength how much it weighs where others say otherwise
  * @param interval first and last day that it leaves open
- * @param fits which of those days it admits; more than an interval can say, e.g. every June 19 that is a Wednesday
+ * @param fits which of those days it admits
  * @param favours which of those days are likelier than others
  * @param words what it rests on, in one short clause
  */
-public record DateEvidence(
-        Strength strength,
-        TimeInterval interval,
-        Predicate<LocalDate> fits,
-        Predicate<LocalDate> favours,
-        String words) {
+public record DateEvidence(Strength strength, TimeInterval interval, DayRule fits, DayRule favours, String words) {
 
     /** How much evidence weighs. */
     public enum Strength {
@@ -31,21 +27,34 @@ public record DateEvidence(
 
     /** That it was published on one day. */
     public static DateEvidence day(Strength strength, LocalDate day, String words) {
-        return new DateEvidence(strength, TimeInterval.day(day), d -> true, day::equals, words);
+        return new DateEvidence(strength, TimeInterval.day(day), DayRule.ANY, new DayRule.Days(List.of(day)), words);
     }
 
     /** That it was published on some day of an interval, which may be open. */
     public static DateEvidence within(Strength strength, TimeInterval interval, String words) {
-        return new DateEvidence(strength, interval, d -> true, d -> false, words);
+        return new DateEvidence(strength, interval, DayRule.ANY, DayRule.NONE, words);
+    }
+
+    /** That it was published on one of these days. */
+    public static DateEvidence oneOf(Strength strength, List<LocalDate> days, String words) {
+        DayRule.Days sorted = new DayRule.Days(days);
+        TimeInterval interval =
+                TimeInterval.of(sorted.days().getFirst(), sorted.days().getLast());
+        return new DateEvidence(strength, interval, sorted, DayRule.NONE, words);
     }
 
     /** That it was published on a day of a kind, in no year in particular. */
-    static DateEvidence fitting(Strength strength, Predicate<LocalDate> fits, String words) {
-        return new DateEvidence(strength, TimeInterval.UNKNOWN, fits, d -> false, words);
+    static DateEvidence fitting(Strength strength, DayRule fits, String words) {
+        return new DateEvidence(strength, TimeInterval.UNKNOWN, fits, DayRule.NONE, words);
     }
 
     /** That some days are likelier than others, no more. */
-    static DateEvidence likely(Predicate<LocalDate> favours, String words) {
-        return new DateEvidence(Strength.WEAK, TimeInterval.UNKNOWN, d -> true, favours, words);
+    static DateEvidence likely(DayRule favours, String words) {
+        return new DateEvidence(Strength.WEAK, TimeInterval.UNKNOWN, DayRule.ANY, favours, words);
+    }
+
+    /** Whether it names a day of the month without its year, as a dateline does. */
+    public boolean isOfNoYear() {
+        return fits instanceof DayRule.Recurring rule && rule.pattern().matches("XXXX-\\d\\d-\\d\\d.*");
     }
 }

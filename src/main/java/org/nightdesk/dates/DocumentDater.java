@@ -21,6 +21,11 @@ public final class DocumentDater {
         this.reader = new TimeReader(classes);
     }
 
+    /** The date of a document by what is stamped on it from outside: metadata, address, file name. */
+    public static DocumentDate stamped(Document document) {
+        return Weighing.of(StampEvidence.of(document));
+    }
+
     /** The date of a document, by what it says itself. */
     public DocumentDate date(Document document, List<TaggedSentence> sentences, List<TimeExpression> expressions) {
         return date(document, sentences, expressions, List.of());

@@ -18,6 +18,10 @@ final class StampEvidence {
     private static final Pattern DAY = Pattern.compile(
             "(?<![0-9A-Za-z])((?:19|20)\\d\\d)([-/_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?![0-9A-Za-z])");
 
+    /** Names of properties that say when a file was made. */
+    private static final Pattern MADE =
+            Pattern.compile("creat|modif|save|print|docinfo|dcterms|pdf:|xmp", Pattern.CASE_INSENSITIVE);
+
     private StampEvidence() {}
 
     static List<DateEvidence> of(Document document) {
@@ -32,12 +36,19 @@ final class StampEvidence {
         return evidence;
     }
 
-    /** A page or a mail states when it was published; other files only when they were made. */
+    /** A page or a mail states when it was published; other files only when they were made, which may be long before. */
     private static Optional<DateEvidence> published(Metadata metadata) {
         return metadata.published().map(day -> {
             String by = metadata.publishedBy().orElse("metadata");
-            boolean made = by.matches("(?i).*(creat|modif|save|print|docinfo|dcterms|pdf:|xmp).*");
-            return DateEvidence.day(made ? Strength.WEAK : Strength.STRONG, day, by + " says " + Reasons.day(day));
+            String words = by + " says " + Reasons.day(day);
+            return MADE.matcher(by).find()
+                    ? new DateEvidence(
+                            Strength.WEAK,
+                            new TimeInterval(Optional.of(day), Optional.empty()),
+                            DayRule.ANY,
+                            new DayRule.Days(List.of(day)),
+                            words)
+                    : DateEvidence.day(Strength.STRONG, day, words);
         });
     }
 

@@ -2,11 +2,13 @@ package org.nightdesk.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nightdesk.dates.DateEvidence.Strength;
 import org.nightdesk.dates.TimeMeaning.At;
@@ -28,10 +30,28 @@ final class StampLines {
     private static final int LONGEST_LINE = 120;
     private static final int AT_TOP = 8;
     private static final int AT_BOTTOM = 5;
+    private static final int HEAD = 3;
+    private static final int HEAD_WORDS = 16;
     private static final int OTHER_WORDS = 3;
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+(?:[./:'’-][\\p{L}\\d]+)*\\.?|\\S");
 
-    private record Stamp(boolean first, DateEvidence evidence) {}
+    /** What a line says of its day, the most telling first. */
+    private enum Kind {
+        /** "Published", "Date:", "Sent". */
+        FIRST,
+        /** A day alone at the very top. */
+        ALONE,
+        /** "Updated", or a byline. */
+        AGAIN,
+        /** "Transcript of the hearing of 4 May 2023": the record of an occasion, at the very top. */
+        RECORD,
+        /** A day alone or behind a place, at the top. */
+        BARE,
+        /** The same at the end, where a list of other stories may stand. */
+        BARE_AT_END
+    }
+
+    private record Stamp(Kind kind, DateEvidence evidence) {}
 
     private final Document document;
     private final TimeReader reader;
@@ -41,46 +61,106 @@ final class StampLines {
         this.reader = reader;
     }
 
-    /** The first publication, where the lines tell it from later ones; else all that they say. */
+    /** What the most telling lines say; bare days that disagree, as in a list of other stories, say nothing. */
     List<DateEvidence> evidence() {
-        List<Block> blocks = document.blocks();
-        List<Stamp> stamps = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).kind() == BlockKind.BYLINE || i < AT_TOP || i >= blocks.size() - AT_BOTTOM)
-                .mapToObj(blocks::get)
-                .filter(b -> b.kind() != BlockKind.FURNITURE && b.kind() != BlockKind.CAPTION)
-                .flatMap(b -> stamps(b).stream())
-                .sorted(Comparator.comparing(stamp -> !stamp.first()))
-                .toList();
-        boolean first = !stamps.isEmpty() && stamps.getFirst().first();
-        return stamps.stream()
-                .filter(stamp -> stamp.first() == first)
-                .map(Stamp::evidence)
-                .toList();
+        Map<Kind, List<DateEvidence>> byKind = stamps().stream()
+                .collect(Collectors.groupingBy(
+                        Stamp::kind,
+                        () -> new EnumMap<>(Kind.class),
+                        Collectors.mapping(Stamp::evidence, Collectors.toList())));
+        return byKind.entrySet().stream()
+                .filter(e -> isWorded(e.getKey()) || daysOf(e.getValue()) == 1)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private List<Stamp> stamps(Block block) {
-        String text = document.text().at(block.span());
+    private static boolean isWorded(Kind kind) {
+        return kind == Kind.FIRST || kind == Kind.AGAIN;
+    }
+
+    private static long daysOf(List<DateEvidence> evidence) {
+        return evidence.stream()
+                .map(e -> e.interval() + e.fits().encode())
+                .distinct()
+                .count();
+    }
+
+    private List<Stamp> stamps() {
+        List<Block> blocks = document.blocks();
         List<Stamp> stamps = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank() && line.length() <= LONGEST_LINE) {
-                stamp(line, block).ifPresent(stamps::add);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean place = block.kind() == BlockKind.BYLINE || i < AT_TOP || i >= blocks.size() - AT_BOTTOM;
+            if (place && block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CAPTION) {
+                stamps.addAll(stamps(block, i < AT_TOP ? Kind.BARE : Kind.BARE_AT_END));
             }
         }
         return stamps;
     }
 
-    private Optional<Stamp> stamp(String line, Block block) {
+    private List<Stamp> stamps(Block block, Kind bare) {
+        String text = document.text().at(block.span());
+        List<Stamp> stamps = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank() && line.length() <= LONGEST_LINE) {
+                stamp(line, block, bare).ifPresent(stamps::add);
+            }
+        }
+        return stamps;
+    }
+
+    private Optional<Stamp> stamp(String line, Block block, Kind bare) {
         TaggedSentence sentence = sentence(line, block.kind());
         List<TimeExpression> times = reader.read(List.of(sentence));
-        Optional<TimeExpression> day =
-                times.stream().filter(t -> isDay(t.meaning())).findFirst();
-        if (day.isEmpty() || block.kind() != BlockKind.BYLINE && !isStamp(sentence, times)) {
-            return Optional.empty();
+        Words words = Words.of(sentence);
+        String quote = "\"" + line.strip() + "\"";
+        return times.stream()
+                .map(TimeExpression::meaning)
+                .filter(StampLines::isDay)
+                .findFirst()
+                .flatMap(day -> kind(words, times, block, bare)
+                        .filter(kind -> kind != Kind.RECORD || day instanceof Fixed)
+                        .map(kind -> new Stamp(kind, evidence(day, quote))))
+                .or(() -> month(words, times, quote));
+    }
+
+    private Optional<Kind> kind(Words words, List<TimeExpression> times, Block block, Kind bare) {
+        boolean head = document.blocks().indexOf(block) < HEAD;
+        if (block.kind() != BlockKind.BYLINE && !isStamp(words, times)) {
+            boolean record = head && words.size() <= HEAD_WORDS && has("RECORD", words);
+            return record ? Optional.of(Kind.RECORD) : Optional.empty();
         }
-        String words = "\"" + line.strip() + "\"";
-        Words all = Words.of(sentence);
-        boolean first = IntStream.range(0, all.size()).anyMatch(i -> Lexicon.WORDS.isAt("FIRSTSTAMP", all, i));
-        return Optional.of(new Stamp(first, evidence(day.get().meaning(), words)));
+        if (has("FIRSTSTAMP", words)) {
+            return Optional.of(Kind.FIRST);
+        }
+        if (has("AGAINSTAMP", words) || block.kind() == BlockKind.BYLINE) {
+            return Optional.of(Kind.AGAIN);
+        }
+        boolean alone = words.all().stream().noneMatch(w -> isName(w, times));
+        return Optional.of(head && alone ? Kind.ALONE : bare);
+    }
+
+    private static boolean isName(Word word, List<TimeExpression> times) {
+        return word.isCapitalised()
+                && times.stream().noneMatch(t -> t.span().overlaps(word.span()))
+                && !Lexicon.WORDS.starts("ZONE").contains(word.text())
+                && !Lexicon.WORDS.starts("WDAY").contains(word.text());
+    }
+
+    /** "Published: June 2021". */
+    private static Optional<Stamp> month(Words words, List<TimeExpression> times, String quote) {
+        return times.stream()
+                .map(TimeExpression::meaning)
+                .filter(m -> m instanceof Fixed fixed && Timex.precision(fixed.value()) == Precision.MONTH)
+                .map(m -> Timex.interval(((Fixed) m).value()))
+                .filter(month -> has("FIRSTSTAMP", words) && isStamp(words, times))
+                .findFirst()
+                .map(month -> new Stamp(Kind.FIRST, DateEvidence.within(Strength.STRONG, month, quote)));
+    }
+
+    private static boolean has(String words, Words line) {
+        return IntStream.range(0, line.size()).anyMatch(i -> Lexicon.WORDS.isAt(words, line, i));
     }
 
     private static boolean isDay(TimeMeaning meaning) {
@@ -95,27 +175,23 @@ final class StampLines {
     private static DateEvidence evidence(TimeMeaning meaning, String words) {
         return switch (meaning) {
             case At at -> evidence(at.day(), words);
-            case Partial partial -> DateEvidence.fitting(Strength.STRONG, day -> recurs(partial.pattern(), day), words);
+            case Partial partial ->
+                DateEvidence.fitting(Strength.STRONG, new DayRule.Recurring(partial.pattern()), words);
             case Fixed fixed -> DateEvidence.day(Strength.STRONG, LocalDate.parse(fixed.value()), words);
             default -> throw new IllegalStateException("no day: " + meaning);
         };
     }
 
-    static boolean recurs(String pattern, LocalDate day) {
-        return Occurrences.choose(pattern, Choice.NEAREST, day)
-                .map(Timex::interval)
-                .filter(i -> i.contains(day))
-                .isPresent();
-    }
-
-    /** Whether the rest of the line are words of a stamp, or so few names that it can only be one. */
-    private static boolean isStamp(TaggedSentence sentence, List<TimeExpression> times) {
-        Words words = Words.of(sentence);
+    /** Whether the rest of the line are words of a stamp and numbers, or so few names that it can only be one. */
+    private static boolean isStamp(Words words, List<TimeExpression> times) {
         int stamps = 0;
         int others = 0;
         for (int i = 0; i < words.size(); i++) {
             Span span = words.get(i).span();
-            if (words.get(i).isSign() || times.stream().anyMatch(t -> t.span().overlaps(span))) {
+            boolean number = words.text(i).matches("\\d+([.:]\\d\\d)*");
+            if (words.get(i).isSign()
+                    || number
+                    || times.stream().anyMatch(t -> t.span().overlaps(span))) {
                 continue;
             }
             boolean stamp = Lexicon.WORDS.isAt("STAMP", words, i)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nightdesk.dates.DateEvidence.Strength;
 import org.nightdesk.dates.TimeMeaning.Anniversary;
 import org.nightdesk.dates.TimeMeaning.At;
@@ -28,6 +29,8 @@ final class TextEvidence {
 
     private static final int DATELINE_WORDS = 7;
 
+    private static final int WILL_REACH = 8;
+
     private final List<TaggedSentence> sentences;
     private final List<TimeExpression> times;
     private final EventNouns nouns;
@@ -50,9 +53,9 @@ final class TextEvidence {
             bound(time).ifPresent(evidence::add);
             yearsLater(time).ifPresent(evidence::add);
             anniversary(time).ifPresent(evidence::add);
-            leadWeekday(time).ifPresent(evidence::add);
             evidence.addAll(toldTwice(time));
         }
+        leadWeekday().ifPresent(evidence::add);
         return evidence;
     }
 
@@ -84,7 +87,7 @@ final class TextEvidence {
         return time.meaning() instanceof Partial p
                         && Told.isDay(p)
                         && !p.pattern().contains("WXX")
-                ? Optional.of(DateEvidence.fitting(Strength.STRONG, d -> StampLines.recurs(p.pattern(), d), quote))
+                ? Optional.of(DateEvidence.fitting(Strength.STRONG, new DayRule.Recurring(p.pattern()), quote))
                 : Optional.empty();
     }
 
@@ -109,8 +112,8 @@ final class TextEvidence {
         return Optional.of(new DateEvidence(
                 Strength.FAIR,
                 TimeInterval.of(day, day.plusDays(1)),
-                d -> true,
-                day::equals,
+                DayRule.ANY,
+                new DayRule.Days(List.of(day)),
                 "it has just happened on " + time.surface()));
     }
 
@@ -124,37 +127,79 @@ final class TextEvidence {
         return false;
     }
 
-    /** News names its own weekday at the start: "rose on Thursday to 40". */
-    private Optional<DateEvidence> leadWeekday(TimeExpression time) {
-        boolean lead = time.sentence() < LEAD
-                && time.meaning() instanceof Partial p
-                && p.choice() == Choice.PAST
-                && p.pattern().matches("XXXX-WXX-\\d");
-        return lead
+    /**
+     * News names its own weekday at the start: "rose on Thursday to 40". The day of "the ferry that sank on Sunday" is
+     * another one, and of two weekdays neither is sure to be it.
+     */
+    private Optional<DateEvidence> leadWeekday() {
+        List<TimeExpression> lead = times.stream()
+                .filter(time -> time.sentence() < LEAD && isPastWeekday(time.meaning()))
+                .filter(this::isInMainClause)
+                .toList();
+        boolean one = lead.stream()
+                        .filter(time -> time.sentence() == lead.getFirst().sentence())
+                        .map(TimeExpression::meaning)
+                        .distinct()
+                        .count()
+                == 1;
+        return one
                 ? Optional.of(DateEvidence.likely(
-                        day -> StampLines.recurs(((Partial) time.meaning()).pattern(), day),
-                        "the report begins with what was on \"" + time.surface() + "\""))
+                        new DayRule.Recurring(((Partial) lead.getFirst().meaning()).pattern()),
+                        "the report begins with what was on \""
+                                + lead.getFirst().surface() + "\""))
                 : Optional.empty();
     }
 
-    /** What is told in the past tense was before; what will be is not over yet. */
+    private boolean isInMainClause(TimeExpression time) {
+        Words words = words(time);
+        return IntStream.range(0, firstWord(words, time))
+                .noneMatch(at -> Lexicon.WORDS.isAt("SUBORDINATOR", words, at));
+    }
+
+    private static boolean isPastWeekday(TimeMeaning meaning) {
+        return meaning instanceof Partial p && p.choice() == Choice.PAST && isWeekday(p);
+    }
+
+    private static boolean isWeekday(Partial partial) {
+        return partial.pattern().matches("XXXX-WXX-\\d");
+    }
+
+    /** What is told in the past tense was before; what "will be" is not over yet. */
     private Optional<DateEvidence> bound(TimeExpression time) {
         Optional<TimeInterval> interval = Optional.of(time.meaning())
                 .filter(m -> m instanceof Fixed || m instanceof At a && a.day() instanceof Fixed)
                 .map(m -> then(time).interval())
                 .filter(TimeInterval::isClosed);
-        if (interval.isEmpty()) {
-            return Optional.empty();
-        }
         Words words = words(time);
-        return switch (new Tense(words).at(firstWord(words, time), endWord(words, time))) {
+        int first = firstWord(words, time);
+        return interval.flatMap(then -> switch (new Tense(words).at(first, endWord(words, time))) {
             case PAST ->
                 Optional.of(DateEvidence.within(
                         Strength.FAIR,
-                        new TimeInterval(interval.get().low(), Optional.empty()),
+                        new TimeInterval(then.low(), Optional.empty()),
                         "\"" + time.surface() + "\" is told as past"));
+            case FUTURE -> isPromised(words, first) ? Optional.of(ahead(time, then)) : Optional.empty();
             default -> Optional.empty();
-        };
+        });
+    }
+
+    private static DateEvidence ahead(TimeExpression time, TimeInterval then) {
+        return DateEvidence.within(
+                Strength.WEAK,
+                new TimeInterval(Optional.empty(), then.high()),
+                "\"" + time.surface() + "\" is told as still to come");
+    }
+
+    /** Whether "will" stands before, in no quotation: "would", and what someone once said, may be long over. */
+    private static boolean isPromised(Words words, int first) {
+        boolean will = false;
+        for (int at = 0; at < words.size(); at++) {
+            if (words.text(at).matches("[\"\u201c\u201d]|``|''")) {
+                return false;
+            }
+            will |= words.text(at).equals("will") && at < first && first - at <= WILL_REACH;
+        }
+        return will;
     }
 
     /** "Five years later … has again shown": the present is so many years after the time told. */
@@ -226,17 +271,21 @@ final class TextEvidence {
                 .orElse(interval));
     }
 
-    /** "Last week's flood" and "the flood of 12 May" are one: the day of writing lies in the week after. */
+    /**
+     * "Last week's flood" or "Tuesday's flood" and "the flood of 12 May" are one: from the day of writing both mean the
+     * same time.
+     */
     private List<DateEvidence> toldTwice(TimeExpression time) {
         boolean relative = time.meaning() instanceof Shift s
-                && s.anchor().isDocument()
-                && s.amount().matches("-\\d+")
-                && !s.unit().isOfClock();
+                        && s.anchor().isDocument()
+                        && s.amount().matches("-\\d+")
+                        && !s.unit().isOfClock()
+                || isPastWeekday(time.meaning());
         return relative
                 ? nouns.of(time).stream()
                         .flatMap(event -> times.stream()
                                 .filter(other -> isDayOf(other, event))
-                                .map(other -> sameEvent((Shift) time.meaning(), time, other)))
+                                .map(other -> sameEvent(time, other)))
                         .toList()
                 : List.of();
     }
@@ -247,32 +296,26 @@ final class TextEvidence {
         return day && nouns.of(other).filter(noun -> nouns.areKin(noun, event)).isPresent();
     }
 
-    private DateEvidence sameEvent(Shift shift, TimeExpression time, TimeExpression day) {
-        String words = "\"" + time.surface() + "\" is the time of what was on \"" + day.surface() + "\"";
-        if (day.meaning() instanceof Partial p) {
-            return DateEvidence.fitting(
-                    Strength.FAIR,
-                    d -> Occurrences.choose(p.pattern(), Choice.PAST, d)
-                            .flatMap(v -> Timex.interval(v).low())
-                            .filter(then -> holds(shift, d, then))
-                            .isPresent(),
-                    words);
-        }
-        LocalDate then = LocalDate.parse(((Fixed) day.meaning()).value());
-        int back = Integer.parseInt(shift.amount());
-        CalendarUnit unit = shift.unit();
-        LocalDate low = unit.startAt(unit.plus(then, -back));
+    private static DateEvidence sameEvent(TimeExpression time, TimeExpression day) {
+        TimeInterval after = day.meaning() instanceof Fixed m
+                ? after(LocalDate.parse(m.value()), time.meaning())
+                : TimeInterval.UNKNOWN;
         return new DateEvidence(
                 Strength.FAIR,
-                TimeInterval.of(low, unit.plus(low, 1).minusDays(1)),
-                d -> holds(shift, d, then),
-                d -> false,
-                words);
+                after,
+                new DayRule.SameTime(time.meaning(), day.meaning()),
+                DayRule.NONE,
+                "\"" + time.surface() + "\" is the time of what was on \"" + day.surface() + "\"");
     }
 
-    private static boolean holds(Shift shift, LocalDate day, LocalDate then) {
-        LocalDate moved = shift.unit().plus(day, Integer.parseInt(shift.amount()));
-        return shift.unit().valueAt(moved).equals(shift.unit().valueAt(then));
+    /** The days from which a time lies so far back. */
+    private static TimeInterval after(LocalDate then, TimeMeaning back) {
+        if (!(back instanceof Shift shift)) {
+            return TimeInterval.of(then, then.plusDays(6));
+        }
+        CalendarUnit unit = shift.unit();
+        LocalDate low = unit.startAt(unit.plus(then, -Integer.parseInt(shift.amount())));
+        return TimeInterval.of(low, unit.plus(low, 1).minusDays(1));
     }
 
     private static boolean isDay(String value) {

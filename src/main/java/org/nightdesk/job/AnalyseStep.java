@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.analysis.Analysis;
-import org.nightdesk.dates.DocumentDate;
+import org.nightdesk.dates.DocumentDater;
 import org.nightdesk.intake.Rejection;
 import org.nightdesk.text.Document;
 import org.slf4j.Logger;
@@ -89,12 +89,7 @@ final class AnalyseStep {
     }
 
     private static Analysis unread(Document document) {
-        DocumentDate date = document.metadata()
-                .published()
-                .map(day ->
-                        DocumentDate.day(day, document.metadata().publishedBy().orElse("its metadata")))
-                .orElse(DocumentDate.UNKNOWN);
-        return Analysis.none(document.id(), document.sha256(), date);
+        return Analysis.none(document.id(), document.sha256(), DocumentDater.stamped(document));
     }
 
     private static Rejection rejection(Document document) {

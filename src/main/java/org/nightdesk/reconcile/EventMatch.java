@@ -40,13 +40,17 @@ final class EventMatch {
         return telling.event().status() == EventStatus.NEGATED;
     }
 
-    /** Whether, dates aside, the same people did the same at no other place. */
-    boolean areOfOneAct(Telling one, Telling other) {
-        return sameAct(one, other)
-                && !agentsDiffer(one, other)
+    /** Whether two documents are of one matter, and the same people did an act of one kind there at no other place. */
+    boolean canBeOneAct(Telling one, Telling other) {
+        return !agentsDiffer(one, other)
                 && !placesDiffer(one, other)
                 && isNegated(one) == isNegated(other)
-                && act(one, other) + people(one, other) + matter(one, other) >= ENOUGH - 1;
+                && areOfOneMatter(one.document(), other.document());
+    }
+
+    /** Whether two documents speak of one matter. */
+    boolean areOfOneMatter(String one, String other) {
+        return kinship.matter(one, other) >= 0;
     }
 
     /** How much speaks for their being one; 0 where something speaks against it. */

@@ -1,5 +1,6 @@
 package org.nightdesk.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class Reconciler {
         Cast cast = new Cast(actors);
         Kinship kinship = new Kinship(analyses(counted));
         EventMatch match = new EventMatch(cast, kinship);
-        List<Analysis> dated = date(analyses(counted), cast, match);
+        List<Analysis> dated = date(counted, cast, match);
         return picture(ordered, actors, dated, cast, kinship, match);
     }
 
@@ -54,10 +55,13 @@ public final class Reconciler {
     }
 
     /** A document that got its date may date another in turn. */
-    private List<Analysis> date(List<Analysis> analyses, Cast cast, EventMatch match) {
-        SiblingDates siblings = new SiblingDates(redating, match, new Anniversaries(cast));
+    private List<Analysis> date(List<KnownDocument> documents, Cast cast, EventMatch match) {
+        List<Analysis> dated = analyses(documents);
+        StoryMarks marks = new StoryMarks(dated, things, cast);
+        Map<String, LocalDate> arrived =
+                documents.stream().collect(Collectors.toMap(d -> d.document().id(), KnownDocument::arrived));
+        SiblingDates siblings = new SiblingDates(redating, match, new Anniversaries(cast, marks), marks, arrived);
         EventGroups groups = new EventGroups(match, cast);
-        List<Analysis> dated = analyses;
         for (int round = 0; round < ROUNDS; round++) {
             List<Analysis> before = dated;
             Map<String, List<Telling>> tellings =
@@ -98,7 +102,9 @@ public final class Reconciler {
                 dated.stream().collect(Collectors.toMap(Analysis::document, Function.identity()));
         List<KnownDocument> all = new ArrayList<>();
         for (KnownDocument d : documents) {
-            Optional<Analysis> analysis = d.analysis().map(a -> byDocument.getOrDefault(a.document(), a));
+            Optional<Analysis> analysis = d.copyOf().isPresent()
+                    ? Optional.of(CopyDate.of(d, d.copyOf().map(byDocument::get)))
+                    : d.analysis().map(a -> byDocument.getOrDefault(a.document(), a));
             all.add(new KnownDocument(d.document(), d.arrived(), analysis, d.copyOf(), d.outlets()));
         }
         return all;

@@ -2,42 +2,54 @@ package org.nightdesk.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.nightdesk.analysis.Analysis;
-import org.nightdesk.dates.DatedExpression;
+import org.nightdesk.dates.DateEvidence;
+import org.nightdesk.dates.DateEvidence.Strength;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.TimeExpression;
 import org.nightdesk.dates.TimeInterval;
 
 /**
- * Dates an undated document by its siblings: where it tells, in relative words, of an event that another document
- * dates, only some days of publication make its words come out right. Each day that could be is tried with the reading
- * of times itself, so this class knows nothing of what "last week" means.
+ * Dates an undated document by its siblings: where it tells of an event that another document dates, only some days of
+ * publication make its own words of time come out right. Each day that could be is tried with the reading of times
+ * itself, so this class knows nothing of what "last week" means. What follows is weighed with what the document says of
+ * itself; where siblings lead to different times, none of them counts.
  */
 final class SiblingDates {
 
+    /** A document known to so many days needs no sibling. */
     private static final long ROUGH = 45;
+
     private static final int BEFORE = 7;
-    private static final int AFTER = 62;
+
+    /** News without a word of when is taken to be out within so many days. */
+    private static final int SOON = 7;
 
     private final Redating redating;
     private final EventMatch match;
     private final Anniversaries anniversaries;
+    private final StoryMarks marks;
+    private final Map<String, LocalDate> arrived;
 
-    SiblingDates(Redating redating, EventMatch match, Anniversaries anniversaries) {
+    /** @param arrived when each document was first read */
+    SiblingDates(
+            Redating redating,
+            EventMatch match,
+            Anniversaries anniversaries,
+            StoryMarks marks,
+            Map<String, LocalDate> arrived) {
         this.redating = redating;
         this.match = match;
         this.anniversaries = anniversaries;
+        this.marks = marks;
+        this.arrived = arrived;
     }
-
-    /** Days on which a document can have been published if its words are to fit, and why. */
-    record Fit(Set<LocalDate> days, String evidence) {}
 
     /**
      * The analyses, with a date for those that only their siblings can date.
@@ -45,13 +57,16 @@ final class SiblingDates {
      * @param tellings events of each document
      */
     List<Analysis> date(List<Analysis> analyses, Map<String, List<Telling>> tellings) {
-        List<Telling> dated = tellings.values().stream()
-                .flatMap(List::stream)
-                .filter(t -> t.when().days() <= ROUGH)
-                .sorted()
-                .toList();
+        Map<String, List<Told>> told = new HashMap<>();
+        List<Happening> dated = new ArrayList<>();
+        for (Analysis analysis : analyses) {
+            List<Told> own = ToldThings.of(analysis, tellings.getOrDefault(analysis.document(), List.of()));
+            told.put(analysis.document(), own);
+            own.forEach(one -> Happening.of(one, analysis.date().interval()).ifPresent(dated::add));
+        }
+        SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
-                .map(a -> isRough(a.date()) ? date(a, tellings, dated) : a)
+                .map(a -> isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, dated) : a)
                 .toList();
     }
 
@@ -59,57 +74,92 @@ final class SiblingDates {
         return date.interval().days() > ROUGH;
     }
 
-    private Analysis date(Analysis analysis, Map<String, List<Telling>> tellings, List<Telling> dated) {
-        List<Fit> fits = new ArrayList<>();
-        List<Telling> own = tellings.getOrDefault(analysis.document(), List.of());
-        own.forEach(t -> fits.addAll(bySiblings(analysis, t, dated)));
-        fits.addAll(anniversaries.fits(analysis, own, dated, this::fittingDays));
-        return intersect(fits, analysis.date())
-                .map(date -> Redated.of(analysis, date, redating))
-                .orElse(analysis);
+    private Analysis date(Analysis analysis, List<Told> own, SameHappening same, List<Happening> dated) {
+        List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
+        evidence.addAll(anniversaries.evidence(analysis, own, dated, this::fittingDays));
+        DocumentDate date = read(analysis, analysis.date().with(evidence));
+        boolean unchanged = date.interval().equals(analysis.date().interval())
+                && date.best().equals(analysis.date().best());
+        return unchanged ? analysis : Redated.of(analysis, date, redating);
     }
 
-    private List<Fit> bySiblings(Analysis analysis, Telling telling, List<Telling> dated) {
-        List<Fit> fits = new ArrayList<>();
-        dated.stream()
-                .filter(d -> !d.document().equals(analysis.document()))
-                .filter(d -> match.areOfOneAct(telling, d))
-                .sorted(Comparator.comparingLong((Telling d) -> d.when().days())
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(d -> fits.add(new Fit(
-                        fittingDays(analysis, telling, d.when(), telling.once() && d.once() ? 1 : 0),
-                        "\u201c" + words(analysis, telling) + "\u201d for \u201c"
-                                + telling.event().trigger()
-                                + "\u201d, which another document (" + d.document() + ") dates "
-                                + Days.words(d.when()))));
-        return fits;
+    /** No document is read before it is published; that helps where its days are few then, as June 19 on a Wednesday. */
+    private DocumentDate read(Analysis analysis, DocumentDate date) {
+        Optional<LocalDate> last = Optional.ofNullable(arrived.get(analysis.document()));
+        if (!isRough(date) || last.isEmpty()) {
+            return date;
+        }
+        DocumentDate read = date.with(List.of(DateEvidence.within(
+                Strength.WEAK,
+                new TimeInterval(Optional.empty(), last),
+                "it had arrived by " + Days.words(last.get()))));
+        return isRough(read) ? date : read;
     }
 
-    private static String words(Analysis analysis, Telling telling) {
-        return expression(analysis, telling).map(TimeExpression::surface).orElse("");
+    /** What siblings tell; nothing where two of them lead to days that do not go together. */
+    private List<DateEvidence> bySiblings(Analysis analysis, List<Told> own, SameHappening same) {
+        List<DateEvidence> datelines = analysis.date().clues().stream()
+                .filter(DateEvidence::isOfNoYear)
+                .toList();
+        List<DateEvidence> found = own.stream()
+                .filter(told -> !LookingBack.isIn(analysis, told.sentence()))
+                .flatMap(told -> same.of(told, datelines).stream()
+                        .flatMap(other -> evidence(analysis, told, other, !datelines.isEmpty()).stream()))
+                .filter(analysis.date()::allows)
+                .toList();
+        boolean agreed = found.stream().allMatch(one -> found.stream().allMatch(other -> areTogether(one, other)));
+        return agreed ? found : List.of();
     }
 
-    private static Optional<TimeExpression> expression(Analysis analysis, Telling telling) {
-        return telling.event()
-                .timeExpression()
-                .flatMap(id -> analysis.dates().stream()
-                        .map(DatedExpression::expression)
-                        .filter(e -> e.id().equals(id))
-                        .findFirst());
+    private static boolean areTogether(DateEvidence one, DateEvidence other) {
+        return one.interval().meets(other.interval())
+                && one.interval()
+                        .low()
+                        .orElseThrow()
+                        .datesUntil(one.interval().high().orElseThrow().plusDays(1))
+                        .anyMatch(day -> one.fits().admits(day)
+                                && other.interval().contains(day)
+                                && other.fits().admits(day));
+    }
+
+    private Optional<DateEvidence> evidence(Analysis analysis, Told told, Happening other, boolean dateline) {
+        String what = told.whole() ? "what the lead tells" : "\u201c" + told.surface() + "\u201d";
+        String dated = what + ", which another document (" + other.document() + ") " + other.dated();
+        LocalDate low = other.when().low().orElseThrow();
+        Optional<TimeExpression> words =
+                told.words().filter(w -> meaning(w, low).days() <= ROUGH);
+        if (words.isEmpty()) {
+            return dateline && told.isInLead() ? soonAfter(other, "tells of " + dated) : Optional.empty();
+        }
+        int tolerance = told.once() && other.told().once() ? 1 : 0;
+        LocalDate earliest = low.minusDays(tolerance);
+        List<LocalDate> days = fittingDays(analysis, told, other.when(), tolerance).stream()
+                .filter(published -> !published.isBefore(earliest))
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateEvidence.oneOf(
+                        Strength.FAIR, days, "\u201c" + words.get().surface() + "\u201d for " + dated));
+    }
+
+    /** What the lead tells without a time has just happened; of use to a dateline, which lacks no more than the year. */
+    private static Optional<DateEvidence> soonAfter(Happening other, String words) {
+        LocalDate low = other.when().low().orElseThrow();
+        LocalDate high = other.when().high().orElseThrow().plusDays(SOON);
+        return Optional.of(DateEvidence.within(Strength.FAIR, TimeInterval.of(low, high), words));
     }
 
     /** Days of publication on which the words of an event mean the wanted time; none where the words tell nothing. */
-    private Set<LocalDate> fittingDays(Analysis analysis, Telling telling, TimeInterval wanted, int tolerance) {
-        Optional<TimeExpression> words = expression(analysis, telling);
-        if (words.isEmpty() || !wanted.isClosed()) {
-            return Set.of();
+    private List<LocalDate> fittingDays(Analysis analysis, Told told, TimeInterval wanted, int tolerance) {
+        if (told.words().isEmpty() || !wanted.isClosed()) {
+            return List.of();
         }
         TimeInterval wide = widened(wanted, tolerance);
-        Set<LocalDate> days = new TreeSet<>();
+        List<LocalDate> days = new ArrayList<>();
         Set<TimeInterval> meanings = new HashSet<>();
-        LocalDate end = wanted.high().orElseThrow().plusDays(AFTER);
+        LocalDate end = wanted.high().orElseThrow().plusDays(told.reach());
         for (LocalDate day = wanted.low().orElseThrow().minusDays(BEFORE); !day.isAfter(end); day = day.plusDays(1)) {
-            TimeInterval meaning = meaning(words.get(), day);
+            TimeInterval meaning = meaning(told.words().get(), day);
             meanings.add(meaning);
             if (meaning.days() <= ROUGH
                     && meaning.meets(wide)
@@ -117,7 +167,7 @@ final class SiblingDates {
                 days.add(day);
             }
         }
-        return meanings.size() > 1 ? days : Set.of();
+        return meanings.size() > 1 ? days : List.of();
     }
 
     private TimeInterval meaning(TimeExpression words, LocalDate published) {
@@ -131,31 +181,5 @@ final class SiblingDates {
         return TimeInterval.of(
                 interval.low().orElseThrow().minusDays(days),
                 interval.high().orElseThrow().plusDays(days));
-    }
-
-    /** The days on which all that fits together comes right; a later reason that fits no earlier one is left out. */
-    private static Optional<DocumentDate> intersect(List<Fit> fits, DocumentDate before) {
-        Set<LocalDate> days = new TreeSet<>();
-        List<String> evidence = new ArrayList<>();
-        for (Fit fit : fits) {
-            Set<LocalDate> both = new TreeSet<>(days.isEmpty() ? fit.days() : days);
-            both.retainAll(fit.days());
-            if (!both.isEmpty()) {
-                days = both;
-                evidence.add(fit.evidence());
-            }
-        }
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
-        if (before.isKnown()) {
-            evidence.addAll(before.evidence());
-        }
-        TreeSet<LocalDate> sorted = new TreeSet<>(days);
-        Optional<LocalDate> best = sorted.size() == 1 ? Optional.of(sorted.first()) : Optional.empty();
-        return Optional.of(new DocumentDate(
-                TimeInterval.of(sorted.first(), sorted.last()),
-                best.or(() -> before.best().filter(sorted::contains)),
-                evidence.stream().distinct().limit(4).toList()));
     }
 }

@@ -2,12 +2,16 @@ package org.nightdesk.store;
 
 import static org.nightdesk.store.Statements.iso;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DatedExpression;
+import org.nightdesk.dates.DayRule;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.Event;
@@ -25,6 +29,9 @@ public final class AnalysisRows {
             new VersionTable("analysis", List.of("reader", "date_low", "date_high", "date_best"));
 
     private static final VersionTable EVIDENCE = VersionTable.of("date_evidence", "clause");
+
+    private static final VersionTable CLUES =
+            VersionTable.of("date_clue", "strength", "clue_low", "clue_high", "fits", "favours", "clause");
 
     private final JdbcTemplate jdbc;
     private final SentenceRows sentences;
@@ -57,6 +64,7 @@ public final class AnalysisRows {
             reader, iso(date.interval().low()), iso(date.interval().high()), iso(date.best())
         });
         EVIDENCE.insert(jdbc, version, analysis.date().evidence(), clause -> new Object[] {clause});
+        CLUES.insert(jdbc, version, analysis.date().clues(), AnalysisRows::columns);
         sentences.insert(version, analysis.sentences());
         names.insert(version, analysis.actors());
         times.insert(version, analysis.dates());
@@ -106,17 +114,43 @@ public final class AnalysisRows {
         return analyses;
     }
 
+    private static Object[] columns(DateEvidence clue) {
+        return new Object[] {
+            clue.strength(),
+            iso(clue.interval().low()),
+            iso(clue.interval().high()),
+            clue.fits().encode(),
+            clue.favours().encode(),
+            clue.words()
+        };
+    }
+
+    private static DateEvidence clue(Row row) {
+        return new DateEvidence(
+                row.choice(DateEvidence.Strength.class, "strength"),
+                new TimeInterval(row.day("clue_low"), row.day("clue_high")),
+                DayRule.decode(row.text("fits")),
+                DayRule.decode(row.text("favours")),
+                row.text("clause"));
+    }
+
     private Map<Long, DocumentDate> dates(Collection<Long> versions) {
         Map<Long, List<String>> evidence = EVIDENCE.load(jdbc, versions, row -> row.text("clause"));
+        Map<Long, List<DateEvidence>> clues = CLUES.load(jdbc, versions, AnalysisRows::clue);
         Map<Long, DocumentDate> dates = new HashMap<>();
-        HEADS.load(
-                        jdbc,
-                        versions,
-                        row -> new DocumentDate(
-                                new TimeInterval(row.day("date_low"), row.day("date_high")),
-                                row.day("date_best"),
-                                evidence.getOrDefault(row.number("version_id"), List.of())))
+        HEADS.load(jdbc, versions, row -> {
+                    long version = row.number("version_id");
+                    return date(row, evidence.getOrDefault(version, List.of()), clues.getOrDefault(version, List.of()));
+                })
                 .forEach((version, only) -> dates.put(version, only.getFirst()));
         return dates;
+    }
+
+    private static DocumentDate date(Row row, List<String> evidence, List<DateEvidence> clues) {
+        TimeInterval interval = new TimeInterval(row.day("date_low"), row.day("date_high"));
+        Optional<LocalDate> best = row.day("date_best");
+        return clues.isEmpty()
+                ? new DocumentDate(interval, best, evidence)
+                : new DocumentDate(interval, best, evidence, clues);
     }
 }

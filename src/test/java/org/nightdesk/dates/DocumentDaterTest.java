@@ -38,6 +38,92 @@ class DocumentDaterTest {
     }
 
     @Test
+    void takesTheDayAFileWasMadeForNoMoreThanTheEarliest() {
+        Document file = with(Texts.document("The mill burned down."), "2023-09-30", "dcterms:created");
+        assertThat(date(file).interval())
+                .isEqualTo(new TimeInterval(Optional.of(LocalDate.parse("2023-09-30")), Optional.empty()));
+        assertThat(date(file).best()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeTheDaysOfAListOfOtherStories() {
+        DocumentDate date = date("The mill burned down.\nThe fire spread fast.\nNobody was hurt.\nThe mill is old.\n"
+                + "It made flour.\nIt will be rebuilt.\nThe owner said so.\nWork begins soon.\nMore stories\n"
+                + "Mayor Resigns\n12 May 2021\nBridge Closed\n3 June 2021");
+        assertThat(date).isEqualTo(DocumentDate.UNKNOWN);
+    }
+
+    @Test
+    void believesAStampRatherThanTheDaysOfOtherStories() {
+        DocumentDate date = date("Updated 9 July 2021\nThe mill burned down.\nMayor Resigns\n12 May 2021\n"
+                + "Bridge Closed\n3 June 2021");
+        assertThat(date.best()).contains(LocalDate.parse("2021-07-09"));
+    }
+
+    @Test
+    void findsTheYearInWhichTheDayOfAnEventFallsOnItsWeekday() {
+        DocumentDate date = date("Tuesday's vote was close. The vote on June 3 brought down the cabinet.");
+        assertThat(date.isKnown()).isFalse();
+        DateEvidence years = DateEvidence.within(
+                Strength.FAIR,
+                TimeInterval.of(LocalDate.parse("2021-01-01"), LocalDate.parse("2025-12-31")),
+                "the cabinet was in office from 2021 to 2025");
+        assertThat(date.with(List.of(years)).interval())
+                .isEqualTo(TimeInterval.of(LocalDate.parse("2025-06-03"), LocalDate.parse("2025-06-09")));
+    }
+
+    @Test
+    void leavesAsideEvidenceOfAnotherYearThanTheWeekdayOfADatelineAllows() {
+        DocumentDate date = date("Velden, Thursday, June 3 (NW) - The mill burned down.");
+        DateEvidence other = DateEvidence.within(
+                Strength.FAIR,
+                TimeInterval.of(LocalDate.parse("2022-05-20"), LocalDate.parse("2022-06-20")),
+                "another report of a fire is of June 2022");
+        assertThat(date.allows(other)).isFalse();
+        assertThat(date.with(List.of(other)).isKnown()).isFalse();
+    }
+
+    @Test
+    void takesADayAloneAtTheTopForThatOfPublicationAndAChangeForALaterOne() {
+        assertThat(date("Mill burns\nFri 28 Mar 2025 14.05 GMT\nThe mill burned down.\n"
+                                + "Last modified on Sat 29 Mar 2025 09.00 GMT")
+                        .best())
+                .contains(LocalDate.parse("2025-03-28"));
+    }
+
+    @Test
+    void datesTheRecordOfAnOccasionByItsDay() {
+        assertThat(date("Transcript of the hearing of 4 May 2023\nTHE CHAIR: Good morning.")
+                        .best())
+                .contains(LocalDate.parse("2023-05-04"));
+        assertThat(date("Minutes of the meeting held on 11 May 2023\nThe budget was agreed on Tuesday.")
+                        .best())
+                .contains(LocalDate.parse("2023-05-11"));
+    }
+
+    @Test
+    void takesAMonthOfPublicationAsAMonth() {
+        assertThat(date("Published: June 2021\nThe mill burned down.").interval())
+                .isEqualTo(TimeInterval.of(LocalDate.parse("2021-06-01"), LocalDate.parse("2021-06-30")));
+    }
+
+    @Test
+    void knowsThatWhatWillBeIsNotOverYet() {
+        assertThat(date("The firm will report its results on 24 October 2030.").interval())
+                .isEqualTo(new TimeInterval(Optional.empty(), Optional.of(LocalDate.parse("2030-10-24"))));
+        assertThat(date("\"We will report on 24 October 2030,\" the firm had said.")
+                        .isKnown())
+                .isFalse();
+    }
+
+    @Test
+    void favoursTheWeekdayOfTheReportBeforeThatOfWhatItRemembers() {
+        DocumentDate date = date("Divers found six bodies on Thursday in the ferry that sank on Monday.\n"
+                + "Last week's storm had cut the road. The storm of 12 May 2021 was the worst in years.");
+        assertThat(date.best()).contains(LocalDate.parse("2021-05-20"));
+    }
+
+    @Test
     void readsALineThatStampsTheText() {
         assertThat(date("The mill burned down.\nUPDATED 28 March 2019, 10:15").best())
                 .contains(LocalDate.parse("2019-03-28"));

@@ -182,4 +182,21 @@ class EventsAcrossDocumentsTest {
         assertThat(date.interval().contains(LocalDate.of(2025, 6, 19))).isTrue();
         assertThat(date.best()).isEmpty();
     }
+
+    @Test
+    void aCopyIsOfTheDateOfItsOriginal() {
+        Picture picture = new Reconciler(WEEKDAYS, NounKinds.NONE)
+                .reconcile(
+                        List.of(
+                                draft("a")
+                                        .published("2026-05-12")
+                                        .says("Norvia shelled Tessen.")
+                                        .read(),
+                                draft("b").says("Norvia shelled Tessen.").copyOf("a")),
+                        List.of());
+        DocumentDate date =
+                picture.documents().getLast().analysis().orElseThrow().date();
+        assertThat(date.best()).contains(LocalDate.of(2026, 5, 12));
+        assertThat(date.evidence()).containsExactly("it repeats another document (a), which is of 12 May 2026");
+    }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DatedExpression;
+import org.nightdesk.dates.DayRule;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.Precision;
 import org.nightdesk.dates.ResolvedTime;
@@ -147,12 +149,29 @@ final class Generated {
         return new Analysis(
                 document.id(),
                 document.sha256(),
-                new DocumentDate(interval(), maybe(this::day), some(at -> words())),
+                date(),
                 some(at -> new Sentence(at, span(), words(), one(BlockKind.class), random.nextInt(9))),
                 some(at -> actor("a" + (at + 1))),
                 some(at -> new DatedExpression(expression("t" + (at + 1)), time())),
                 some(at -> figure("f" + (at + 1))),
                 some(at -> event("e" + (at + 1))));
+    }
+
+    private DocumentDate date() {
+        DocumentDate alone = new DocumentDate(interval(), maybe(this::day), some(at -> words()));
+        List<DateEvidence> clues =
+                some(at -> new DateEvidence(one(DateEvidence.Strength.class), interval(), rule(), rule(), words()));
+        return clues.isEmpty() ? alone : new DocumentDate(alone.interval(), alone.best(), alone.evidence(), clues);
+    }
+
+    private DayRule rule() {
+        return one(List.of(
+                DayRule.ANY,
+                DayRule.NONE,
+                new DayRule.Recurring("XXXX-03-28W5"),
+                new DayRule.SameTime(
+                        TimeMeaning.decode("shift(doc,-1,W)"), TimeMeaning.decode("partial(XXXX-06-19,past,doc)")),
+                new DayRule.Days(List.of(day(), day()))));
     }
 
     private Actor actor(String id) {

@@ -1,0 +1,102 @@
+package org.nightdesk.reconcile;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nightdesk.analysis.Analysis;
+import org.nightdesk.figures.Quantity;
+import org.nightdesk.figures.ReportedFigure;
+import org.nightdesk.names.ActorType;
+import org.nightdesk.text.Sentence;
+
+/**
+ * What two reports of one happening have in common and those of look-alikes have not: figures that are no round ones,
+ * the people of the sentence, the names in it.
+ */
+final class StoryMarks {
+
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+    private static final Set<String> COMMON_UNITS = Set.of("percent", "year", "month", "week", "day", "hour", "minute");
+    private static final Pattern NAME = Pattern.compile("(?<=.)\\b\\p{Lu}\\p{L}+");
+    private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[^)]*\\)");
+    private static final Set<String> TITLES = Table.stems("titles.txt");
+    private static final Set<String> CALENDAR = Table.stems("calendar-words.txt");
+
+    private final CountedThings things;
+    private final Cast cast;
+    private final Map<String, Set<String>> figures = new HashMap<>();
+    private final Map<String, List<Set<String>>> names = new HashMap<>();
+
+    StoryMarks(List<Analysis> analyses, CountedThings things, Cast cast) {
+        this.things = things;
+        this.cast = cast;
+        for (Analysis analysis : analyses) {
+            figures.put(
+                    analysis.document(),
+                    analysis.figures().stream()
+                            .filter(f -> isTelling(f.quantity()))
+                            .flatMap(f -> key(f).stream())
+                            .collect(Collectors.toSet()));
+            names.put(
+                    analysis.document(),
+                    analysis.sentences().stream()
+                            .map(Sentence::text)
+                            .map(StoryMarks::names)
+                            .toList());
+        }
+    }
+
+    /** Whether a value would hardly be met twice: "magnitude 7.7", "144 dead", not "two", "400" or "some 60". */
+    private static boolean isTelling(Quantity quantity) {
+        return quantity.value()
+                .filter(v -> v.stripTrailingZeros().precision() > 1)
+                .filter(v -> v.compareTo(SMALL) >= 0 || v.stripTrailingZeros().scale() > 0)
+                .isPresent();
+    }
+
+    private List<String> key(ReportedFigure figure) {
+        String counted = things.read(figure).key();
+        String value =
+                figure.quantity().value().orElseThrow().stripTrailingZeros().toPlainString();
+        return counted.isEmpty() || COMMON_UNITS.contains(counted) ? List.of() : List.of(value + " " + counted);
+    }
+
+    /** Stems of the names in a text, which are neither its first word nor of the calendar. */
+    static Set<String> names(String sentence) {
+        Set<String> found = new HashSet<>();
+        Matcher name = NAME.matcher(AGENCY.matcher(sentence).replaceAll(""));
+        while (name.find()) {
+            found.addAll(Words.content(name.group()));
+        }
+        found.removeAll(CALENDAR);
+        found.removeAll(TITLES);
+        return found;
+    }
+
+    /** Figures of the document that would hardly be met twice. */
+    Set<String> figures(Told told) {
+        return figures.getOrDefault(told.document(), Set.of());
+    }
+
+    /** Names in the sentence, as stems; where it has none, those of the last sentence before it that has. */
+    Set<String> names(Told told) {
+        List<Set<String>> all = names.getOrDefault(told.document(), List.of());
+        return all.subList(0, told.sentence() + 1).reversed().stream()
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** Ids of the people in the sentence. */
+    Set<String> people(Told told) {
+        return cast.in(told.document(), told.sentence()).stream()
+                .filter(id -> cast.byId(id).type() == ActorType.PERSON)
+                .collect(Collectors.toSet());
+    }
+}
