@@ -23,7 +23,7 @@ class GoldTest {
 
     /** What fixes no day: a length, an hour, a recurring day, a vague time. */
     private static final Pattern UNDATED_VALUE = Pattern.compile(
-            "P[T\\d.]+[YMWDH]\\d*M?|T\\d\\d:\\d\\d(/T\\d\\d:\\d\\d)?|XXXX-.*|(PAST|PRESENT|FUTURE)_REF");
+            "P[T\\d.]+[YMWDHS]\\d*M?|T\\d\\d:\\d\\d(/T\\d\\d:\\d\\d)?|XXXX-.*|(PAST|PRESENT|FUTURE)_REF");
 
     static Stream<EvaluationSet> sets() {
         return EvaluationSet.own().stream();
