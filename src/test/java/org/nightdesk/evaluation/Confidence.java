@@ -4,6 +4,7 @@ package org.nightdesk.evaluation;
  * What HIGH is worth: how many readings are marked so, and how many of these are right. A table without a column
  * {@code confidence} is not judged.
  *
+ * @param sheet where it is counted
  * @param marked the share of readings that are marked
  * @param right the share of the marked ones that are right
  */

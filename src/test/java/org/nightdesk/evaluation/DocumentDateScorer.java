@@ -16,7 +16,7 @@ final class DocumentDateScorer {
 
     void score(Row gold, Optional<Row> found) {
         String date = found.map(row -> row.text("date")).orElse("");
-        boolean exact = Interval.same(date, gold.text("date"));
+        boolean exact = gold.oneOf("date").stream().anyMatch(best -> Interval.same(date, best));
         sheet.judge(DOCUMENT_DATE_EXACT, exact);
         sheet.judge(DOCUMENT_DATE_IN_INTERVAL, within(gold, date));
         if (!exact) {

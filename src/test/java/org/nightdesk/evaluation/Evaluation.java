@@ -1,6 +1,8 @@
 package org.nightdesk.evaluation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightdesk.evaluation.Measure.Kind;
 
 /**
@@ -25,7 +27,7 @@ record Evaluation(Gold gold, Tables report) {
     private void document(String document, ScoreSheet sheet, MergingScorer merging, GroupScorer groups) {
         List<Named> actors = Named.of(gold.tables(), document);
         List<Named> found = Named.of(report, document);
-        NameIndex names = new NameIndex(actors, found);
+        NameIndex names = new NameIndex(everywhere(actors), found);
         gold.tables()
                 .of("docs", document)
                 .forEach(row -> new DocumentDateScorer(sheet)
@@ -46,6 +48,15 @@ record Evaluation(Gold gold, Tables report) {
                 "event",
                 new EventScorer(sheet, names, gold.text(document))
                         .score(gold.placed("events", "trigger", document), placed("events", document)));
+    }
+
+    /** The actors with all forms of their names: a report may name them as another document does. */
+    private List<Named> everywhere(List<Named> actors) {
+        Set<String> ids = actors.stream().map(Named::id).collect(Collectors.toSet());
+        return gold.documents().stream()
+                .flatMap(document -> Named.of(gold.tables(), document).stream())
+                .filter(actor -> ids.contains(actor.id()))
+                .toList();
     }
 
     private List<Placed> placed(String table, String document) {

@@ -64,12 +64,13 @@ record EvaluationSet(String name, Path documents, Path gold) {
      * @param work an empty folder for the report and its store
      */
     ScoreSheet score(Path work) {
+        Gold right = readGold();
         CommandLineRun night = CommandLineRun.of(
                 "run", "--inbox", documents, "--reports", work, "--job", name, "--window", "all", "--date", DATE);
         if (night.code() != 0) {
             throw new IllegalStateException("the night ended with " + night.code() + ": " + night.err());
         }
-        return new Evaluation(readGold(), Tables.ofReport(work.resolve(name).resolve(DATE))).score();
+        return new Evaluation(right, Tables.ofReport(work.resolve(name).resolve(DATE))).score();
     }
 
     /** The texts in which the gold's words are found: as the report counts their places. */

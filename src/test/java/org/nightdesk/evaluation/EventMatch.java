@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.text.Span;
@@ -62,10 +63,13 @@ record EventMatch(Placed gold, Placed found, NameIndex names, StoredText text) {
 
     /** The sentence that the report quotes, where it stands around the trigger; else the trigger alone. */
     private Span sentence() {
-        String words = found.row().text("sentence");
-        int start = text.value().lastIndexOf(words, text.charAt(found.span().start()));
-        Span sentence = start < 0 ? found.span() : text.span(start, start + words.length());
-        return sentence.contains(found.span()) ? sentence : found.span();
+        return Pattern.compile(Words.pattern(found.row().text("sentence")))
+                .matcher(text.value())
+                .results()
+                .map(match -> text.span(match.start(), match.end()))
+                .filter(sentence -> sentence.contains(found.span()))
+                .findFirst()
+                .orElse(found.span());
     }
 
     private int participantsInCommon() {

@@ -53,17 +53,11 @@ record Gold(Tables tables, Map<String, StoredText> texts) {
     /** Where words stand for the n-th time, from 1: as whole words, upper and lower case as written. */
     Optional<Span> place(String document, String words, int occurrence) {
         StoredText text = text(document);
-        return Pattern.compile(NOT_INSIDE_A_WORD.formatted(spaced(words)))
+        return Pattern.compile(NOT_INSIDE_A_WORD.formatted(Words.pattern(words)))
                 .matcher(text.value())
                 .results()
                 .skip(occurrence - 1)
                 .findFirst()
                 .map((MatchResult found) -> text.span(found.start(), found.end()));
-    }
-
-    /** A space of the gold is any white space of the text. */
-    private static String spaced(String words) {
-        return String.join(
-                "\\s+", Row.parts(words, "\\s+").stream().map(Pattern::quote).toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.nightdesk.evaluation.Measure.CONFLICT;
 import static org.nightdesk.evaluation.Measure.SAME_EVENT;
 import static org.nightdesk.evaluation.Measure.SAME_FIGURE;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,7 @@ final class GroupScorer {
                         Collectors.flatMapping(row -> known.apply(Item.of(row)).stream(), Collectors.toList())));
         return members.values().stream()
                 .flatMap(GroupScorer::pairs)
-                .collect(Collectors.toCollection(
-                        () -> new TreeSet<>(java.util.Comparator.comparing(GroupScorer::words))));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(GroupScorer::words))));
     }
 
     private static Stream<Set<Item>> pairs(List<Item> group) {

@@ -8,7 +8,6 @@ import static org.nightdesk.evaluation.Measure.ACTORS_ALIASES;
 import static org.nightdesk.evaluation.Measure.ACTORS_KEPT_APART;
 import static org.nightdesk.evaluation.Measure.ACTORS_MERGING;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +49,11 @@ final class MergingScorer {
         core.forEach(form -> coverage(form, sheet));
         Set<Form> known = new LinkedHashSet<>(gold.keySet());
         known.retainAll(found.keySet());
-        double precision = mean(known, form -> common(form, known) / together(form, found, known).size());
-        double recall = mean(known, form -> common(form, known) / together(form, gold, known).size());
+        double precision = mean(
+                known,
+                form -> common(form, known) / together(form, found, known).size());
+        double recall = mean(
+                known, form -> common(form, known) / together(form, gold, known).size());
         cubed(known.size(), precision, recall, sheet);
         keptApart(known, sheet);
     }

@@ -1,6 +1,7 @@
 package org.nightdesk.evaluation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class NameIndex {
         if (known.isEmpty()) {
             known = exact(forms.getOrDefault(Words.normal(name), List.of()));
         }
-        return known.isEmpty() ? ids.getOrDefault(longestWithin(Words.normal(name)), Set.of()) : known;
+        return known.isEmpty() ? ids.getOrDefault(longestEnding(Words.normal(name)), Set.of()) : known;
     }
 
     private Set<String> exact(Collection<String> names) {
@@ -40,10 +41,10 @@ final class NameIndex {
     }
 
     /** The longest form of the gold with which a name ends: “the ministry's spokesman Iván Solís”. */
-    private String longestWithin(String name) {
+    private String longestEnding(String name) {
         return ids.keySet().stream()
                 .filter(form -> !form.isEmpty() && name.endsWith(" " + form))
-                .max(java.util.Comparator.comparingInt(String::length).thenComparing(form -> form))
+                .max(Comparator.comparingInt(String::length).thenComparing(form -> form))
                 .orElse("");
     }
 }

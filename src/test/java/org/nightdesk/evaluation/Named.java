@@ -16,27 +16,11 @@ import java.util.stream.Stream;
  */
 record Named(Row row, List<String> forms) {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "president",
-            "leader",
-            "minister",
-            "foreign",
-            "prime",
-            "senior",
-            "gen",
-            "general",
-            "secretary",
-            "sen",
-            "rep",
-            "professor",
-            "judge",
-            "governor",
-            "captain",
-            "mayor");
+    /** What stands before a name and is no part of it. */
+    private static final Set<String> TITLES =
+            Set.of(("mr mrs ms dr president leader minister foreign prime senior gen general"
+                            + " secretary sen rep professor judge governor captain mayor")
+                    .split(" "));
 
     /** The actors of a document, each with what the table of aliases adds. */
     static List<Named> of(Tables tables, String document) {

@@ -22,6 +22,10 @@ class ScoringTest {
 
     private static final Tables PERFECT = GoldAsReport.of(GOLD);
 
+    private static final ScoreSheet PERFECT_SCORE = score(PERFECT);
+
+    private static final ScoreSheet EMPTY_SCORE = score(new Tables(Map.of()));
+
     private static ScoreSheet score(Tables report) {
         return new Evaluation(GOLD, report).score();
     }
@@ -40,19 +44,19 @@ class ScoringTest {
         return new Row(cells);
     }
 
-    private static double value(Tables report, Measure measure) {
-        return score(report).of(measure).value(measure.kind());
+    private static double value(ScoreSheet sheet, Measure measure) {
+        return sheet.of(measure).value(measure.kind());
     }
 
     @ParameterizedTest
     @EnumSource
     void theGoldOnItselfIsAllRight(Measure measure) {
-        assertThat(value(PERFECT, measure)).isEqualTo(1);
+        assertThat(value(PERFECT_SCORE, measure)).isEqualTo(1);
     }
 
     @Test
     void theGoldOnItselfHasNoErrors() {
-        assertThat(score(PERFECT).errors()).isEmpty();
+        assertThat(PERFECT_SCORE.errors()).isEmpty();
     }
 
     @Test
@@ -71,7 +75,7 @@ class ScoringTest {
     @ParameterizedTest
     @EnumSource
     void anEmptyReportScoresNothing(Measure measure) {
-        assertThat(value(new Tables(Map.of()), measure)).isZero();
+        assertThat(value(EMPTY_SCORE, measure)).isZero();
     }
 
     @ParameterizedTest
@@ -97,16 +101,15 @@ class ScoringTest {
                 "groups  | kind        | unknown    | SAME_FIGURE, CONFLICT, SAME_EVENT",
             })
     void aWrongColumnCostsItsOwnMeasuresAll(String table, String column, String value, String measures) {
-        Tables damaged = with(table, rows -> rows.map(row -> with(row, column, value)));
+        ScoreSheet damaged = score(with(table, rows -> rows.map(row -> with(row, column, value))));
         assertThat(Arrays.stream(measures.split(", ")).map(Measure::valueOf))
                 .allSatisfy(measure -> assertThat(value(damaged, measure)).isZero());
         assertThat(fallen(damaged)).isSubsetOf(touchedBy(table));
     }
 
-    private static Set<Measure> fallen(Tables report) {
+    private static Set<Measure> fallen(ScoreSheet sheet) {
         Set<Measure> fallen = EnumSet.allOf(Measure.class);
-        ScoreSheet sheet = score(report);
-        fallen.removeIf(measure -> sheet.of(measure).value(measure.kind()) == 1);
+        fallen.removeIf(measure -> value(sheet, measure) == 1);
         return fallen;
     }
 
@@ -162,11 +165,11 @@ class ScoringTest {
 
     @Test
     void twoActorsThatAreMadeOneAreSeen() {
-        Tables merged = with(
+        ScoreSheet merged = score(with(
                 "actors",
                 rows -> rows.map(row ->
-                        row.text("actor_id").equals("teresa_ibarra") ? with(row, "actor_id", "rafael_ibarra") : row));
+                        row.text("actor_id").equals("teresa_ibarra") ? with(row, "actor_id", "rafael_ibarra") : row)));
         assertThat(fallen(merged)).contains(Measure.ACTORS_KEPT_APART, Measure.ACTORS_MERGING);
-        assertThat(score(merged).errors()).anyMatch(error -> error.endsWith("rafael_ibarra, teresa_ibarra"));
+        assertThat(merged.errors()).anyMatch(error -> error.endsWith("rafael_ibarra, teresa_ibarra"));
     }
 }

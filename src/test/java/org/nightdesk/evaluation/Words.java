@@ -43,6 +43,12 @@ final class Words {
         return ARTICLE.matcher(words).replaceFirst("");
     }
 
+    /** A regular expression for these very words, with any white space between them. */
+    static String pattern(String words) {
+        return String.join(
+                "\\s+", Row.parts(words, "\\s+").stream().map(Pattern::quote).toList());
+    }
+
     /** The words that say something. */
     static List<String> of(String text) {
         return Arrays.stream(normal(text).split(" "))
