@@ -109,9 +109,8 @@ final class Clauses {
                 && (above >= 0
                                 && sentence.tree().relation(verb).matches("acl|amod|dep|conj")
                                 && sentence.token(above).isNumber()
-                        || arguments.subjects(verb).stream()
-                                .anyMatch(s -> sentence.token(s).isNumber()));
-        boolean look = token.tag().equals("VBN")
+                        || arguments.subjects(verb).stream().anyMatch(this::isCounted));
+        boolean look = token.tag().matches("VB[DN]")
                 && above >= 0
                 && sentence.tree().relation(verb).equals("xcomp")
                 && LOOKS.contains(sentence.token(above).lemma());
@@ -132,6 +131,15 @@ final class Clauses {
                 .withoutSufferer(noun, UNDERGOING.contains(lemma));
         Clause whole = active ? clause : clause.joined(nounClause(noun, what));
         return words.governing(lemma).map(whole::told).orElse(whole);
+    }
+
+    private boolean isCounted(int noun) {
+        boolean heading = Retelling.HEADINGS.contains(sentence.sentence().kind());
+        return !heading
+                && (sentence.token(noun).isNumber()
+                        || !arguments
+                                .children(noun, r -> r.equals("nummod"))
+                                .isEmpty());
     }
 
     /** Whether a verb's form tells of one act, not of a state or habit, and does not merely accompany another. */

@@ -219,6 +219,7 @@ final class Parties {
     private Optional<Event.Participant> visited(Clause clause) {
         List<Integer> places = new ArrayList<>(arguments.objects(clause.trigger()));
         places.addAll(arguments.after(clause.trigger(), INTO));
+        places.addAll(clause.sufferers());
         return places.stream()
                 .filter(p -> sentence.token(p).entity() == Entity.LOCATION)
                 .flatMap(p -> states.of(phrase(p)).stream())

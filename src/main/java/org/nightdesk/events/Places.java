@@ -54,6 +54,7 @@ final class Places {
                 .findFirst();
         Optional<Integer> ofObject = arguments.objects(clause.trigger()).stream()
                 .flatMap(o -> arguments.after(o, WHERE).stream())
+                .filter(o -> !arguments.preposition(o).startsWith("to"))
                 .filter(this::isPlace)
                 .findFirst();
         return oblique.or(() -> object).or(() -> ofObject).map(this::name).orElse("");

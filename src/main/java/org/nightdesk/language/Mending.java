@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends one frequent error of the parser: a finite verb that has lost its subject to the words before it, as in "a week
- * after the head of the council visited", read as "after the head". The noun phrase that ends right before such a verb
- * becomes its subject, and the preposition before that its conjunction.
+ * Mends two frequent errors of the parser. A finite verb may have lost its subject to the words before it, as in "a week
+ * after the head of the council visited", read as "after the head": the noun phrase that ends right before such a verb
+ * becomes its subject, and the preposition before that its conjunction. And in "the plan to sell was rejected" the plan
+ * may be read as what sells: no infinitive has a subject of its own without "for".
  */
 final class Mending {
 
@@ -35,8 +36,28 @@ final class Mending {
             if (mending.hasLostSubject(i)) {
                 mending.mend(i);
             }
+            mending.raiseNoun(i);
         }
         return new DependencyTree(mending.heads, mending.relations);
+    }
+
+    private void raiseNoun(int infinitive) {
+        boolean to = before.children(infinitive, "mark").stream()
+                .anyMatch(m -> tokens.get(m).tag().equals("TO"));
+        boolean above = before.relation(infinitive).matches("csubj.*|acl:relcl|dep|parataxis");
+        if (!to || !above || before.head(infinitive) < 0) {
+            return;
+        }
+        before.children(infinitive, "nsubj").stream()
+                .filter(n -> tokens.get(n).tag().matches("NNS?"))
+                .filter(n -> n + 1 < tokens.size() && tokens.get(n + 1).tag().equals("TO"))
+                .findFirst()
+                .ifPresent(noun -> {
+                    heads.set(noun, before.head(infinitive));
+                    relations.set(noun, before.relation(infinitive).replace("csubj", "nsubj"));
+                    heads.set(infinitive, noun);
+                    relations.set(infinitive, "acl");
+                });
     }
 
     private boolean hasLostSubject(int verb) {
