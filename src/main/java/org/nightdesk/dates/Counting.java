@@ -61,8 +61,14 @@ final class Counting {
                     ? new ResolvedTime("PAST_REF", unit.back(base.interval(), -amount), Precision.VAGUE, reason)
                     : ResolvedTime.unresolved("the hour of " + base.reason() + " is not told");
         }
-        LocalDateTime moved = LocalDateTime.parse(base.value()).plus(unit.duration(amount));
-        return ResolvedTime.of(moved.toString(), reason);
+        return ResolvedTime.of(moment(base.value()).plus(unit.duration(amount)).toString(), reason);
+    }
+
+    /** ISO 8601 ends a day at 24:00. */
+    private static LocalDateTime moment(String value) {
+        return value.endsWith("T24:00")
+                ? LocalDate.parse(value.substring(0, 10)).plusDays(1).atStartOfDay()
+                : LocalDateTime.parse(value);
     }
 
     /** Moved by whole units, in their grain. */

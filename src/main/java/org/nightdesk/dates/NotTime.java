@@ -18,8 +18,12 @@ final class NotTime {
                 || cutsRange(end)
                 || isLooseUnit(first, end)
                 || isNamed(first, end)
-                || isAge(first, end)
+                || isAge(end)
                 || isRate(first, end)
+                || isCutShort(end)
+                || isOfGame(reading)
+                || isAdjective(first, end)
+                || isLooseWhole(first, end)
                 || isFromEvent(end, reading)
                 || isOtherNth(first, reading)
                 || end == first + 1 && isOtherWord(first)
@@ -61,13 +65,43 @@ final class NotTime {
         return false;
     }
 
-    /** "a 45-year-old", "two-day-old", "45 years old", "aged 45 years". */
-    private boolean isAge(int first, int end) {
+    /** "In the past" of "in the past two weeks". */
+    private boolean isCutShort(int end) {
+        return words.text(end - 1).equals("past")
+                && (Lexicon.WORDS.isAt("UNIT", words, end)
+                        || Lexicon.WORDS.isAt("UNITS", words, end)
+                        || NumberWords.read(words, end).isPresent());
+    }
+
+    /** The half or quarter of a game. */
+    private boolean isOfGame(Reading reading) {
+        return words.setting().isGame() && reading.value().matches("partial\\(XXXX-[HQ]\\d,(?!this).*|.*\\(quarter,.*");
+    }
+
+    /** "A minute change", "a second chance". */
+    private boolean isAdjective(int first, int end) {
+        return end == first + 2
+                && words.text(first + 1).matches("minute|second")
+                && words.tag(end).matches("NN.*|JJ");
+    }
+
+    /** "The quarter", "the year" by itself is one of the calendar only in "of the year" and its like. */
+    private boolean isLooseWhole(int first, int end) {
+        if (end != first + 2 || !words.text(first).equals("the") || !words.text(first + 1).matches("year|quarter")) {
+            return false;
+        }
+        boolean year = words.text(first + 1).equals("year");
+        return !words.text(first - 1).matches(year ? "of" : "of|for|in|during")
+                || words.tag(end).matches("NN.*|JJ.*|WDT|WRB|WP.*|PRP|POS|HYPH")
+                || words.text(end).matches("of|that|to|after|before|ended|-");
+    }
+
+    /** "a 45-year-old", "two-day-old", "45 years old" cut short before "old". */
+    private boolean isAge(int end) {
         boolean old = words.text(end).equals("old")
                 || words.text(end).equals("-") && words.text(end + 1).startsWith("old");
         return old
-                || words.text(end).equals("of") && words.text(end + 1).equals("age")
-                || words.text(first - 1).equals("aged");
+                || words.text(end).equals("of") && words.text(end + 1).equals("age");
     }
 
     /** A single word that is a verb, or part of a person's name: "may", "march", "spring", "April Hale". */
@@ -110,7 +144,7 @@ final class NotTime {
 
     /** "The 19th" is a day only after "on" and its like, and with no noun after it. */
     private boolean isOtherNth(int first, Reading reading) {
-        return reading.value().contains("XXXX-XX-")
+        return reading.value().matches(".*XXXX-XX-\\d.*")
                 && (!Lexicon.WORDS.isAt("MONTHDAYCUE", words, first - 1)
                         || words.tag(reading.end()).matches("NN.*|JJ.*|CD|HYPH"));
     }
@@ -134,6 +168,7 @@ final class NotTime {
                 || Lexicon.WORDS.isAt("NOTYEAR", words, at - 1)
                 || inName(at)
                 || isEndOfChange(at)
+                || isModel(at)
                 || before.equals("-") && words.text(at - 2).matches("[a-z]{1,3}");
     }
 
@@ -142,6 +177,17 @@ final class NotTime {
         return words.text(at - 1).equals("to")
                 && words.text(at - 2).matches("[\\d,]+")
                 && Numerals.read("YEAR", words, at - 2).isEmpty();
+    }
+
+    /** "A 2011 Toyota": when a thing was made, as part of its name; not "a 2011 Toyota recall". */
+    private boolean isModel(int at) {
+        int after = at + 1;
+        while (words.tag(after).startsWith("NNP")) {
+            after++;
+        }
+        return words.text(at - 1).matches("an?|his|her|their|my|your")
+                && after > at + 1
+                && !words.tag(after).matches("NNS?");
     }
 
     /** The number of a name: "Agenda 2030", "the Data Act 2018". */

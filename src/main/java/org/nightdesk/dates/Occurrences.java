@@ -116,6 +116,9 @@ final class Occurrences {
                     .flatMap(Occurrence::of);
         }
         String plain = weekday > 0 ? pattern.substring(0, pattern.length() - 2) : pattern;
+        if (Feasts.isFeast(plain.substring(5))) {
+            return Feasts.day(plain.substring(5), year).stream().flatMap(day -> Occurrence.of(day.toString()));
+        }
         return Occurrence.of(year + plain.substring(4))
                 .filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));
     }

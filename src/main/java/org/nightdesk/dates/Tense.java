@@ -22,9 +22,13 @@ final class Tense {
         if (isStart(first, end)) {
             return Choice.NEAREST;
         }
+        if (Lexicon.WORDS.isAt("FORWARD", words, end)) {
+            return Choice.FUTURE;
+        }
         Choice choice = cue(first)
                 .or(() -> scheduled(first))
                 .or(() -> verb(first - 1, -1))
+                .or(() -> subject(end))
                 .or(() -> verb(end, 1))
                 .orElse(Choice.NEAREST);
         BlockKind kind = words.sentence().sentence().kind();
@@ -32,7 +36,10 @@ final class Tense {
         if (choice != Choice.NEAREST) {
             return choice;
         }
-        return headline ? Choice.PAST : Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
+        if (headline || Lexicon.WORDS.isAt("WEAKPAST", words, first - 1)) {
+            return Choice.PAST;
+        }
+        return Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
     }
 
     /** "Named her director from 1 June": what begins then was only arranged in the verb's tense. */
@@ -44,7 +51,8 @@ final class Tense {
     private Optional<Choice> cue(int first) {
         for (int at = first - 1; at >= Math.max(0, first - CUE_REACH) && !isBoundary(at); at--) {
             if (Lexicon.WORDS.isAt("FUTURECUE", words, at)) {
-                return Optional.of(Choice.FUTURE);
+                return Optional.of(
+                        Lexicon.WORDS.isAt("ONCE", words, at - 1) ? Choice.NEAREST : Choice.FUTURE);
             }
             if (Lexicon.WORDS.isAt("PASTCUE", words, at)) {
                 return Optional.of(Choice.PAST);
@@ -81,11 +89,45 @@ final class Tense {
             if (infinitive && isIntended(at)) {
                 return Optional.of(Choice.FUTURE);
             }
-            if (!infinitive && isVerb(at)) {
+            if (!infinitive && isVerb(at) && !(step < 0 && isBare(at))) {
                 return Optional.of(ofGroup(at));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Tuesday marks the anniversary", "Sunday is the last day": a day of which the present tells is to come. */
+    private Optional<Choice> subject(int verb) {
+        boolean text = words.sentence().sentence().kind() == BlockKind.PARAGRAPH;
+        return text && words.tag(verb).equals("VBZ") && words.tag(verb - 1).startsWith("NNP")
+                ? Optional.of(Choice.FUTURE)
+                : Optional.empty();
+    }
+
+    /** "To arrive on Friday and hold talks on Sunday": a verb without tense has that of the one before. */
+    private boolean isBare(int at) {
+        return words.tag(at).equals("VB")
+                && !isInfinitive(at)
+                && IntStream.rangeClosed(1, 2).noneMatch(back -> words.tag(at - back).matches("MD|VB[DPZ]"));
+    }
+
+    /** Whether the verb before tells of what was over by then: "by Wednesday the town had fallen". */
+    boolean isPastPerfect(int first, int end) {
+        return IntStream.range(0, words.size())
+                .filter(at -> words.text(at).equals("had"))
+                .anyMatch(at -> (at < first || at >= end)
+                        && IntStream.rangeClosed(1, 2).anyMatch(i -> words.tag(at + i).equals("VBN")));
+    }
+
+    /** Whether a time only belongs to a participle beside the story: "the will, signed on 3 April 1987". */
+    boolean isAside(int first) {
+        for (int at = first - 1; at >= Math.max(0, first - CUE_REACH - 1) && !isBoundary(at); at--) {
+            if (isVerb(at)) {
+                int noun = words.text(at - 1).equals(",") ? at - 2 : at - 1;
+                return words.tag(at).equals("VBN") && words.tag(noun).startsWith("NN");
+            }
+        }
+        return false;
     }
 
     private boolean isBoundary(int at) {
@@ -128,9 +170,15 @@ final class Tense {
             }
             if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN")) {
                 choice = Choice.PAST;
+            } else if (words.tag(i).matches("VB[PZ]") && isForeseeing(i)) {
+                return Choice.FUTURE;
             }
         }
         return choice;
+    }
+
+    private boolean isForeseeing(int at) {
+        return Lexicon.WORDS.starts("FORESEE").contains(words.get(at).token().lemma());
     }
 
     private boolean isOfGroup(int at) {

@@ -3,6 +3,7 @@ package org.nightdesk.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.WordClasses;
@@ -15,6 +16,8 @@ import org.nightdesk.text.Span;
  */
 public final class TimeReader {
 
+    private static final Pattern WEEKDAY_BEHIND = Pattern.compile("(partial\\(XXXX-WXX-\\d),past,doc\\)");
+
     private final WordClasses classes;
 
     /** A reader that tells by these word classes which nouns name the same event. */
@@ -26,8 +29,9 @@ public final class TimeReader {
     public List<TimeExpression> read(List<TaggedSentence> sentences) {
         List<TimeExpression> found = new ArrayList<>();
         Told told = new Told();
+        Setting setting = Setting.of(sentences);
         for (TaggedSentence sentence : sentences) {
-            read(Words.of(sentence), told, found);
+            read(Words.of(sentence, setting), told, found);
         }
         return new Origins(sentences, classes).link(found);
     }
@@ -47,7 +51,7 @@ public final class TimeReader {
             Place place = read.chosen(words, before);
             TimeExpression expression = expression(words, place, told, "t" + (found.size() + 1));
             found.add(expression);
-            told.add(expression, words.sentence());
+            told.add(expression, words.sentence(), new Tense(words).isAside(place.first()));
             before = Optional.of(place);
         }
     }
@@ -71,10 +75,18 @@ public final class TimeReader {
 
     private static TimeExpression expression(Words words, Place place, Told told, String id) {
         int end = place.reading().end();
-        String meaning = place.reading().value().replace("?", place.choice().code());
+        String chosen = place.reading().value().replace("?", place.choice().code());
+        String meaning = new Tense(words).isPastPerfect(place.first(), end) ? ofStory(chosen, words, told) : chosen;
         TimeMeaning anchored = TimeMeaning.decode(anchored(meaning, words.sentence(), told));
         Span span = words.span(place.first(), end);
         return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
+    }
+
+    /** "By Wednesday the town had fallen", after "7 December 1942": the Wednesday of the story. */
+    private static String ofStory(String meaning, Words words, Told told) {
+        return told.dayOfStory(words.sentence())
+                .map(day -> WEEKDAY_BEHIND.matcher(meaning).replaceAll("$1,future," + day.name() + ")"))
+                .orElse(meaning);
     }
 
     /** Puts the anchors that the grammar leaves open. */
@@ -84,7 +96,9 @@ public final class TimeReader {
         String near =
                 told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
         String last = (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
-        return meaning.replace("(sameday,", "(" + day + ",")
+        String quarter = told.lastQuarter().map(q -> "(" + q.name() + ",0,").orElse("(doc,-1,");
+        return meaning.replace("(quarter,0,", quarter)
+                .replace("(sameday,", "(" + day + ",")
                 .replace("(near,", "(" + near + ",")
                 .replace("(told,", "(" + last + ",")
                 .replace(",told)", "," + last + ")")
