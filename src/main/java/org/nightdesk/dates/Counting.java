@@ -3,6 +3,7 @@ package org.nightdesk.dates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.nightdesk.dates.TimeMeaning.Shift;
 import org.nightdesk.dates.TimeMeaning.Stretch;
 
@@ -14,6 +15,9 @@ final class Counting {
 
     private static final int MANY = 10;
     private static final int MONTHS_OF_YEAR = 12;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern PIECES =
+            Pattern.compile("\\d{4}-([QH]\\d|SP|SU|FA|WI|\\d\\d(/\\d{4}-\\d\\d)?)");
 
     private Counting() {}
 
@@ -42,15 +46,10 @@ final class Counting {
                 amount.startsWith("-") ? "PAST_REF" : "FUTURE_REF", "the words leave open how long; " + why);
     }
 
-    /** A year before a month or quarter is that month or quarter. */
+    /** A year before a month or quarter, or some months, are those of that year. */
     private static ResolvedTime yearBefore(ResolvedTime base, String reason) {
-        boolean piece = base.value().matches("\\d{4}-(\\d\\d|[QH]\\d|SP|SU|FA|WI)");
-        return piece
-                ? ResolvedTime.of(
-                        Integer.parseInt(base.value().substring(0, 4))
-                                - 1
-                                + base.value().substring(4),
-                        reason)
+        return PIECES.matcher(base.value()).matches()
+                ? ResolvedTime.of(YEAR.matcher(base.value()).replaceAll(y -> "" + (Integer.parseInt(y.group()) - 1)), reason)
                 : moved(base, CalendarUnit.YEAR, -1, reason);
     }
 

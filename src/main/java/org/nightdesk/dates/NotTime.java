@@ -22,6 +22,7 @@ final class NotTime {
                 || isRate(first, end)
                 || isCutShort(end)
                 || isOfGame(reading)
+                || isEndOfCounts(first, reading)
                 || isAdjective(first, end)
                 || isLooseWhole(first, end)
                 || isFromEvent(end, reading)
@@ -73,6 +74,13 @@ final class NotTime {
                         || NumberWords.read(words, end).isPresent());
     }
 
+    /** The end of a range of counts: "16-to-24-year-olds". */
+    private boolean isEndOfCounts(int first, Reading reading) {
+        return reading.value().startsWith("length(")
+                && words.text(first - 1).equals("-")
+                && words.text(first - 2).matches("to|\\d+");
+    }
+
     /** The half or quarter of a game. */
     private boolean isOfGame(Reading reading) {
         return words.setting().isGame() && reading.value().matches("partial\\(XXXX-[HQ]\\d,(?!this).*|.*\\(quarter,.*");
@@ -120,8 +128,9 @@ final class NotTime {
     private boolean isDoubtful(int at) {
         String text = words.text(at);
         boolean mayBeVerb = text.equals("may") || text.equals("march");
+        boolean opens = at == 0 && !words.tag(1).matches("NNS?|VB[DZ]|CD|,");
         boolean surname = words.tag(at - 1).startsWith("NNP") && words.isCapitalised(at - 1);
-        return text.length() < 4 && !text.equals("may") || mayBeVerb && at == 0 || surname;
+        return text.length() < 4 && !text.equals("may") || mayBeVerb && opens || surname;
     }
 
     private boolean isSeason(int at) {

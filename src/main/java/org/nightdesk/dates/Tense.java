@@ -22,13 +22,16 @@ final class Tense {
         if (isStart(first, end)) {
             return Choice.NEAREST;
         }
+        if (IntStream.range(first, end).anyMatch(at -> words.text(at).equals("ended"))) {
+            return Choice.PAST;
+        }
         if (Lexicon.WORDS.isAt("FORWARD", words, end)) {
             return Choice.FUTURE;
         }
         Choice choice = cue(first)
+                .or(() -> subject(first, end))
                 .or(() -> scheduled(first))
                 .or(() -> verb(first - 1, -1))
-                .or(() -> subject(end))
                 .or(() -> verb(end, 1))
                 .orElse(Choice.NEAREST);
         BlockKind kind = words.sentence().sentence().kind();
@@ -97,11 +100,12 @@ final class Tense {
     }
 
     /** "Tuesday marks the anniversary", "Sunday is the last day": a day of which the present tells is to come. */
-    private Optional<Choice> subject(int verb) {
-        boolean text = words.sentence().sentence().kind() == BlockKind.PARAGRAPH;
-        return text && words.tag(verb).equals("VBZ") && words.tag(verb - 1).startsWith("NNP")
-                ? Optional.of(Choice.FUTURE)
-                : Optional.empty();
+    private Optional<Choice> subject(int first, int verb) {
+        boolean opens = first == 0 || words.tag(first - 1).matches("CC|,|:|``");
+        if (!opens || words.sentence().sentence().kind() != BlockKind.PARAGRAPH || !isVerb(verb)) {
+            return Optional.empty();
+        }
+        return Optional.of(words.tag(verb).equals("VBZ") ? Choice.FUTURE : ofGroup(verb));
     }
 
     /** "To arrive on Friday and hold talks on Sunday": a verb without tense has that of the one before. */

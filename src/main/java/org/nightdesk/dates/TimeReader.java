@@ -96,8 +96,12 @@ public final class TimeReader {
         String near =
                 told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
         String last = (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
-        String quarter = told.lastQuarter().map(q -> "(" + q.name() + ",0,").orElse("(doc,-1,");
-        return meaning.replace("(quarter,0,", quarter)
+        String quarter = told.lastQuarter().map(Anchor::name).orElse("");
+        String night = told.sameDay(sentence).map(t -> "(" + t.name() + ",0,").orElse("");
+        return meaning.replace("(quarter,0,", quarter.isEmpty() ? "(doc,-1," : "(" + quarter + ",0,")
+                .replace("(quarter,", "(" + (quarter.isEmpty() ? near : quarter) + ",")
+                .replaceAll("\\(night,future,", night.isEmpty() ? "(doc,0," : night)
+                .replaceAll("\\(night,[a-z]+,", night.isEmpty() ? "(doc,-1," : night)
                 .replace("(sameday,", "(" + day + ",")
                 .replace("(near,", "(" + near + ",")
                 .replace("(told,", "(" + last + ",")

@@ -70,7 +70,7 @@ final class Told {
     /** The last quarter of a year told. */
     Optional<Anchor> lastQuarter() {
         return tellings.reversed().stream()
-                .filter(t -> t.expression().meaning().encode().matches("(fixed|partial|within|shift\\(doc).*Q.*"))
+                .filter(t -> t.expression().meaning().encode().matches("(fixed|partial|within|shift\\(doc).*Q.*|slice\\(-3,M.*"))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
     }

@@ -23,7 +23,8 @@ record TimexScore(int right, int read, int annotated, List<String> misses) {
         }
 
         private String plain() {
-            return words.toLowerCase(Locale.ROOT).replaceAll("^((the|a|an|in|on|at|from|between|its|their) )+", "");
+            return words.toLowerCase(Locale.ROOT).replaceAll("^((the|a|an|in|on|at|from|between|its|their) )+", "")
+                    .replaceAll(" (after|before)$", "");
         }
     }
 
