@@ -37,6 +37,10 @@ final class Counting {
         if (unit.isOfClock()) {
             return hours(base, unit, count, reason);
         }
+        if (unit.compareTo(CalendarUnit.YEAR) > 0 && !meaning.anchor().isDocument()) {
+            int years = unit == CalendarUnit.DECADE ? 10 : 100;
+            return moved(base, CalendarUnit.YEAR, count * years, reason);
+        }
         return count == -1 && unit == CalendarUnit.YEAR ? yearBefore(base, reason) : moved(base, unit, count, reason);
     }
 
@@ -72,8 +76,11 @@ final class Counting {
 
     /** Moved by whole units, in their grain. */
     static ResolvedTime moved(ResolvedTime base, CalendarUnit unit, int amount, String reason) {
-        LocalDate low = unit.plus(base.interval().low().orElseThrow(), amount);
-        LocalDate high = unit.plus(base.interval().high().orElseThrow(), amount);
+        boolean hasEnds = base.value().contains("/");
+        LocalDate first = base.interval().low().orElseThrow();
+        LocalDate last = base.interval().high().orElseThrow();
+        LocalDate low = unit.plus(hasEnds && amount > 0 ? last : first, amount);
+        LocalDate high = unit.plus(hasEnds && amount < 0 ? first : last, amount);
         if (low.getYear() < 1) {
             return vague("-X", reason);
         }
@@ -81,10 +88,8 @@ final class Counting {
         if (value.equals(unit.valueAt(high))) {
             return ResolvedTime.of(value, reason);
         }
-        return amount == 0
-                ? ResolvedTime.unresolved(
-                        "which " + unit.name().toLowerCase(Locale.ROOT) + " of " + base.reason() + " is not told")
-                : ResolvedTime.days(low, high, reason);
+        return ResolvedTime.unresolved(
+                "which " + unit.name().toLowerCase(Locale.ROOT) + " of " + base.reason() + " is not told");
     }
 
     private static ResolvedTime vague(Shift meaning, ResolvedTime base) {

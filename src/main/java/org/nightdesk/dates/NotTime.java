@@ -22,6 +22,9 @@ final class NotTime {
                 || isRate(first, end)
                 || isCutShort(end)
                 || isOfGame(reading)
+                || isSpanOfLife(first, end)
+                || isVerb(first)
+                || isConjunction(first, end)
                 || isEndOfCounts(first, reading)
                 || isAdjective(first, end)
                 || isLooseWhole(first, end)
@@ -81,6 +84,26 @@ final class NotTime {
                 && words.text(first - 2).matches("to|\\d+");
     }
 
+    /** "In his 30s", "highs in the 60s". */
+    private boolean isSpanOfLife(int first, int end) {
+        return words.text(end - 1).matches("'?[3-9]0s")
+                && (words.tag(first - 1).equals("PRP$")
+                        || words.all().stream()
+                                .anyMatch(w -> Lexicon.WORDS.starts("DEGREES").contains(w.text())));
+    }
+
+    /** "It will last 100 days". */
+    private boolean isVerb(int first) {
+        return words.text(first).equals("last") && words.tag(first).startsWith("VB");
+    }
+
+    /** "Now that he is gone", "the now-defunct firm". */
+    private boolean isConjunction(int first, int end) {
+        return end == first + 1
+                && words.text(first).equals("now")
+                && words.text(end).matches("that|-");
+    }
+
     /** The half or quarter of a game. */
     private boolean isOfGame(Reading reading) {
         return words.setting().isGame() && reading.value().matches("partial\\(XXXX-[HQ]\\d,(?!this).*|.*\\(quarter,.*");
@@ -134,7 +157,8 @@ final class NotTime {
     }
 
     private boolean isSeason(int at) {
-        return words.tag(at).startsWith("NN") && Lexicon.WORDS.isAt("SEASONCUE", words, at - 1);
+        boolean joined = words.text(at - 1).matches("or|and") && Lexicon.WORDS.isAt("SEASON", words, at - 2);
+        return words.tag(at).startsWith("NN") && (joined || Lexicon.WORDS.isAt("SEASONCUE", words, at - 1));
     }
 
     /** "50 barrels a day": a rate, not a length. */

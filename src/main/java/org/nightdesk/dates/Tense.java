@@ -101,6 +101,10 @@ final class Tense {
 
     /** "Tuesday marks the anniversary", "Sunday is the last day": a day of which the present tells is to come. */
     private Optional<Choice> subject(int first, int verb) {
+        boolean joined = words.tag(first - 1).equals("IN") && words.tag(first - 2).equals("CC");
+        if (joined) {
+            return verb(verb, 1);
+        }
         boolean opens = first == 0 || words.tag(first - 1).matches("CC|,|:|``");
         if (!opens || words.sentence().sentence().kind() != BlockKind.PARAGRAPH || !isVerb(verb)) {
             return Optional.empty();

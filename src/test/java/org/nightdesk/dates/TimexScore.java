@@ -54,6 +54,11 @@ record TimexScore(int right, int read, int annotated, List<String> misses) {
         return new TimexScore(right + other.right, read + other.read, annotated + other.annotated, all);
     }
 
+    /** The part of what was read that is right. */
+    double precision() {
+        return (double) right / read;
+    }
+
     double f1() {
         return 2.0 * right / (read + annotated);
     }
