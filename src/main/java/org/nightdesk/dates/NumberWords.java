@@ -3,10 +3,10 @@ package org.nightdesk.dates;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.text.RuleTable;
 
 /**
  * Counts before units of time, in digits or words: "24", "twenty-four", "two and a half", "a couple of"; {@code X} where
@@ -17,8 +17,8 @@ final class NumberWords {
     private static final Map<String, Integer> SMALL = new HashMap<>();
 
     static {
-        for (List<String> row : Table.rows("numbers.tsv")) {
-            SMALL.put(row.get(0), Integer.valueOf(row.get(1)));
+        for (RuleTable.Row row : RuleTable.of(NumberWords.class, "numbers.tsv").rows()) {
+            SMALL.put(row.cell(0), Integer.valueOf(row.cell(1)));
         }
     }
 
