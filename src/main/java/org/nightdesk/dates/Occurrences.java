@@ -110,16 +110,20 @@ final class Occurrences {
     /** Of a pattern such as {@code XXXX-06-19W3} only the years in which that day is a Wednesday. */
     private static Stream<Occurrence> inYear(String pattern, int year) {
         int weekday = pattern.matches(".*\\dW\\d") ? pattern.charAt(pattern.length() - 1) - '0' : 0;
-        if (pattern.startsWith("XXXX-XX-")) {
+        String plain = weekday > 0 ? pattern.substring(0, pattern.length() - 2) : pattern;
+        return named(plain, year)
+                .filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));
+    }
+
+    private static Stream<Occurrence> named(String plain, int year) {
+        if (plain.startsWith("XXXX-XX-")) {
             return IntStream.rangeClosed(1, 12)
-                    .mapToObj(month -> String.format(Locale.ROOT, "%04d-%02d-%s", year, month, pattern.substring(8)))
+                    .mapToObj(month -> String.format(Locale.ROOT, "%04d-%02d-%s", year, month, plain.substring(8)))
                     .flatMap(Occurrence::of);
         }
-        String plain = weekday > 0 ? pattern.substring(0, pattern.length() - 2) : pattern;
         if (Feasts.isFeast(plain.substring(5))) {
             return Feasts.day(plain.substring(5), year).stream().flatMap(day -> Occurrence.of(day.toString()));
         }
-        return Occurrence.of(year + plain.substring(4))
-                .filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));
+        return Occurrence.of(year + plain.substring(4));
     }
 }
