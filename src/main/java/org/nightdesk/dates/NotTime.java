@@ -22,8 +22,14 @@ final class NotTime {
                 || isRate(first, end)
                 || isCutShort(end)
                 || isOfGame(reading)
+                || isPaper(end)
+                || isTitle(end)
+                || isRecord(first, end)
+                || isCompared(first, end)
                 || isSpanOfLife(first, end)
-                || isVerb(first)
+                || isVerb(first, reading)
+                || isComparedBy(end)
+                || isDawnOfMore(first, end)
                 || isConjunction(first, end)
                 || isEndOfCounts(first, reading)
                 || isAdjective(first, end)
@@ -77,6 +83,28 @@ final class NotTime {
                         || NumberWords.read(words, end).isPresent());
     }
 
+    /** "The Sunday Telegraph". */
+    private boolean isPaper(int end) {
+        return words.isCapitalised(end)
+                && words.isCapitalised(end - 1)
+                && (Lexicon.WORDS.isAt("WEEKDAY", words, end - 1) || Lexicon.WORDS.isAt("DAYPART", words, end - 1))
+                && Lexicon.WORDS.isAt("PAPER", words, end);
+    }
+
+    /** "Minutes of the meeting". */
+    private boolean isRecord(int first, int end) {
+        return end == first + 1
+                && words.text(first).equals("minutes")
+                && words.text(end).equals("of")
+                && words.tag(end + 1).matches("DT|PRP\\$|NNP");
+    }
+
+    /** "The same quarter of 2008" is that quarter by its number only. */
+    private boolean isCompared(int first, int end) {
+        return words.text(first + 1).equals("same")
+                && (words.text(end).matches("of|in|last") || words.text(end).equals("a") && words.text(end + 1).equals("year"));
+    }
+
     /** The end of a range of counts: "16-to-24-year-olds". */
     private boolean isEndOfCounts(int first, Reading reading) {
         return reading.value().startsWith("length(")
@@ -93,8 +121,24 @@ final class NotTime {
     }
 
     /** "It will last 100 days". */
-    private boolean isVerb(int first) {
-        return words.text(first).equals("last") && words.tag(first).startsWith("VB");
+    private boolean isVerb(int first, Reading reading) {
+        return words.text(first).equals("last")
+                && (words.tag(first).startsWith("VB")
+                        || first > 0
+                                && reading.value().startsWith("stretch(")
+                                && !words.text(first - 1).matches("in|over|for|during|of|within"));
+    }
+
+    /** "A year later than planned" is a length. */
+    private boolean isComparedBy(int end) {
+        return words.text(end).equals("than") && words.text(end - 1).matches("later|earlier|before");
+    }
+
+    /** "The dawn of an age", "Dawn Hale". */
+    private boolean isDawnOfMore(int first, int end) {
+        return end == first + 1
+                && Lexicon.WORDS.isAt("SUN", words, first)
+                && !words.text(first - 1).matches("at|until|till|by|before|after|since|from");
     }
 
     /** "Now that he is gone", "the now-defunct firm". */
@@ -156,6 +200,15 @@ final class NotTime {
         return text.length() < 4 && !text.equals("may") || mayBeVerb && opens || surname;
     }
 
+    /** "The Winter's Tale", "Summer Palace". */
+    private boolean isTitle(int end) {
+        int at = end - 1;
+        int next = words.text(at + 1).equals("'s") ? at + 2 : at + 1;
+        return at > 0
+                && Lexicon.WORDS.isAt("SEASON", words, at)
+                && words.isCapitalised(at) && words.isCapitalised(next);
+    }
+
     private boolean isSeason(int at) {
         boolean joined = words.text(at - 1).matches("or|and") && Lexicon.WORDS.isAt("SEASON", words, at - 2);
         return words.tag(at).startsWith("NN") && (joined || Lexicon.WORDS.isAt("SEASONCUE", words, at - 1));
@@ -202,7 +255,7 @@ final class NotTime {
                 || inName(at)
                 || isEndOfChange(at)
                 || isModel(at)
-                || before.equals("-") && words.text(at - 2).matches("[a-z]{1,3}");
+                || before.equals("-") && words.text(at - 2).matches("(?!pre)[a-z]{1,3}");
     }
 
     /** "From 2400 to 1900": the end of a change between numbers. */

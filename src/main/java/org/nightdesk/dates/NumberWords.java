@@ -42,7 +42,7 @@ final class NumberWords {
 
     private static Optional<Reading> exact(Words words, int at) {
         String text = words.text(at);
-        if (text.matches("\\d{1,4}(\\.\\d)?|\\d{1,3}(,\\d{3})?")) {
+        if (text.matches("\\d{1,4}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3})?")) {
             return Optional.of(new Reading(at + 1, text.replace(",", "")));
         }
         return spelled(words, at);

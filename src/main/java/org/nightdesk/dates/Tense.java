@@ -25,7 +25,8 @@ final class Tense {
         if (IntStream.range(first, end).anyMatch(at -> words.text(at).equals("ended"))) {
             return Choice.PAST;
         }
-        if (Lexicon.WORDS.isAt("FORWARD", words, end)) {
+        if (Lexicon.WORDS.isAt("FORWARD", words, end)
+                || words.tag(end).equals("NN") && Lexicon.WORDS.isAt("FORWARD", words, end + 1)) {
             return Choice.FUTURE;
         }
         Choice choice = cue(first)

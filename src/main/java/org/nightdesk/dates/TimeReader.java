@@ -18,6 +18,10 @@ public final class TimeReader {
 
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile("(partial\\(XXXX-WXX-\\d),past,doc\\)");
 
+    private static final Pattern WEEKDAY = Pattern.compile("^(partial\\(XXXX-WXX-\\d,[a-z]+),doc\\)$");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("partial\\(XXXX-(\\d\\d(?:-\\d\\d)?|[QH]\\d|SP|SU|FA|WI),[a-z?]+,doc\\)");
+
     private final WordClasses classes;
 
     /** A reader that tells by these word classes which nouns name the same event. */
@@ -48,7 +52,7 @@ public final class TimeReader {
         }
         Optional<Place> before = Optional.empty();
         for (Place read : places) {
-            Place place = read.chosen(words, before);
+            Place place = ofYear(read.chosen(words, before), places.getFirst(), words);
             TimeExpression expression = expression(words, place, told, "t" + (found.size() + 1));
             found.add(expression);
             told.add(expression, words.sentence(), new Tense(words).isAside(place.first()));
@@ -77,9 +81,36 @@ public final class TimeReader {
         int end = place.reading().end();
         String chosen = place.reading().value().replace("?", place.choice().code());
         String meaning = new Tense(words).isPastPerfect(place.first(), end) ? ofStory(chosen, words, told) : chosen;
-        TimeMeaning anchored = TimeMeaning.decode(anchored(meaning, words.sentence(), told));
+        TimeMeaning anchored =
+                TimeMeaning.decode(anchored(ofEvent(meaning, place, words), words.sentence(), told));
         Span span = words.span(place.first(), end);
         return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
+    }
+
+    /** "In 1999 he was sacked in March": a sentence that opens with a year goes on in it. */
+    private static Place ofYear(Place place, Place opening, Words words) {
+        String year = opening.reading().value();
+        boolean opens = opening.first() <= 1 && year.matches("fixed\\(\\d{4}\\)");
+        if (!opens || place.first() == opening.first() || isReported(place, words)) {
+            return place;
+        }
+        String value = WITHOUT_YEAR.matcher(place.reading().value()).replaceAll("within(" + year + ",$1)");
+        return new Place(place.first(), new Reading(place.reading().end(), value), place.choice());
+    }
+
+    /** "He said in March": the time of the telling, not of the story. */
+    private static boolean isReported(Place place, Words words) {
+        return IntStream.range(Math.max(0, place.first() - 2), place.first())
+                .anyMatch(at -> Lexicon.WORDS
+                        .starts("TELL")
+                        .contains(words.get(at).token().lemma()));
+    }
+
+    /** "The Monday after the vote" counts from what has no date. */
+    private static String ofEvent(String meaning, Place place, Words words) {
+        boolean counts = words.text(place.first() - 1).equals("the")
+                && words.text(place.reading().end()).matches("after|before");
+        return counts ? WEEKDAY.matcher(meaning).replaceAll("$1,event)") : meaning;
     }
 
     /** "By Wednesday the town had fallen", after "7 December 1942": the Wednesday of the story. */
