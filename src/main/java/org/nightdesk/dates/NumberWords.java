@@ -31,6 +31,11 @@ final class NumberWords {
         return starts;
     }
 
+    /** The words that an exact count can start with, digits aside. */
+    static Set<String> exactStarts() {
+        return Set.copyOf(SMALL.keySet());
+    }
+
     /** The count that starts at a place; empty where there is none. */
     static Optional<Reading> read(Words words, int at) {
         return vague(words, at).or(() -> exact(words, at).map(number -> withHalf(number, words)));

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 /** The classes of the grammar that are made of digits or counts, and so stand in no table. */
 final class Numerals {
 
-    /** The classes that a word can be of, and not only digits. */
-    static final Set<String> IN_WORDS = Set.of("NUM", "AMNUMBER", "PMNUMBER", "AMBEFORE", "PMBEFORE");
-
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern NTH = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
     private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
@@ -63,6 +60,15 @@ final class Numerals {
             case "PMBEFORE" -> hourWord(words, at, -1, MONTHS);
             case "FOURDIGITS" -> hour(MILITARY, text, 23).map(v -> one(at, v)).orElse(Reading.NONE);
             default -> throw new IllegalStateException("no class " + name);
+        };
+    }
+
+    /** The words that a class can start with, digits aside. */
+    static Set<String> starts(String name) {
+        return switch (name) {
+            case "NUM" -> NumberWords.starts();
+            case "AMNUMBER", "PMNUMBER", "AMBEFORE", "PMBEFORE" -> NumberWords.exactStarts();
+            default -> Set.of();
         };
     }
 

@@ -3,6 +3,7 @@ package org.nightdesk.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.nightdesk.language.TaggedSentence;
@@ -122,22 +123,30 @@ public final class TimeReader {
 
     /** Puts the anchors that the grammar leaves open. */
     private static String anchored(String meaning, TaggedSentence sentence, Told told) {
-        String day = told.sameDay(sentence).orElse(Anchor.TOLD).name();
         boolean ofDay = meaning.contains(",0,D)");
-        String near =
-                told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
-        String last = (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
-        String quarter = told.lastQuarter().map(Anchor::name).orElse("");
-        String night = told.sameDay(sentence).map(t -> "(" + t.name() + ",0,").orElse("");
-        return meaning.replace("(quarter,0,", quarter.isEmpty() ? "(doc,-1," : "(" + quarter + ",0,")
-                .replace("(quarter,", "(" + (quarter.isEmpty() ? near : quarter) + ",")
-                .replaceAll("\\(night,future,", night.isEmpty() ? "(doc,0," : night)
-                .replaceAll("\\(night,[a-z]+,", night.isEmpty() ? "(doc,-1," : night)
-                .replace("(sameday,", "(" + day + ",")
-                .replace("(near,", "(" + near + ",")
-                .replace("(told,", "(" + last + ",")
-                .replace(",told)", "," + last + ")")
-                .replace(",near)", "," + near + ")");
+        Supplier<String> near = () -> told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
+        Supplier<String> last = () -> (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
+        Supplier<String> quarter = () -> told.lastQuarter().map(Anchor::name).orElseGet(near);
+        String meant = meaning;
+        meant = put(meant, "(quarter,0,", () -> told.lastQuarter().map(q -> "(" + q.name() + ",0,").orElse("(doc,-1,"));
+        meant = put(meant, "(quarter,", () -> "(" + quarter.get() + ",");
+        meant = put(meant, "(night,future,", () -> night(sentence, told, "0"));
+        meant = put(meant, "(night,past,", () -> night(sentence, told, "-1"));
+        meant = put(meant, "(night,nearest,", () -> night(sentence, told, "-1"));
+        meant = put(meant, "(sameday,", () -> "(" + told.sameDay(sentence).orElse(Anchor.TOLD).name() + ",");
+        meant = put(meant, "(near,", () -> "(" + near.get() + ",");
+        meant = put(meant, "(told,", () -> "(" + last.get() + ",");
+        meant = put(meant, ",told)", () -> "," + last.get() + ")");
+        return put(meant, ",near)", () -> "," + near.get() + ")");
+    }
+
+    private static String put(String meaning, String slot, Supplier<String> anchor) {
+        return meaning.contains(slot) ? meaning.replace(slot, anchor.get()) : meaning;
+    }
+
+    /** The night of a day told, else the one that is over or to come. */
+    private static String night(TaggedSentence sentence, Told told, String fromDocument) {
+        return told.sameDay(sentence).map(t -> "(" + t.name() + ",0,").orElse("(doc," + fromDocument + ",");
     }
 
     /** The words, spaced as in the text. */
