@@ -50,9 +50,14 @@ final class Certainty {
     /** "Next" and "last" leave two readings, and so does a verb without tense. */
     private static Confidence of(Partial meaning) {
         return switch (meaning.choice()) {
-            case PAST, FUTURE -> ofAnchor(meaning.anchor());
+            case PAST, FUTURE -> isSeason(meaning) ? Confidence.MEDIUM : ofAnchor(meaning.anchor());
             case NEAREST, LAST, NEXT, THIS -> Confidence.MEDIUM;
         };
+    }
+
+    /** "In winter" may mean any. */
+    private static boolean isSeason(Partial meaning) {
+        return meaning.pattern().matches("XXXX-(SP|SU|FA|WI)");
     }
 
     private static Confidence ofAnchor(Anchor anchor) {

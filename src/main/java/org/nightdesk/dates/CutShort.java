@@ -10,6 +10,8 @@ record CutShort(Words words) {
                 || cutsRange(end)
                 || isCutShort(end)
                 || isAge(end)
+                || isMinuteOfGame(end)
+                || isMeasured(first, end)
                 || isCompared(first, end)
                 || isComparedBy(end)
                 || isEndOfCounts(first, reading)
@@ -43,6 +45,16 @@ record CutShort(Words words) {
                 || words.text(end).equals("-") && words.text(end + 1).startsWith("old");
         return old
                 || words.text(end).equals("of") && words.text(end + 1).equals("age");
+    }
+
+    /** "At 14:32 of the third period". */
+    private boolean isMinuteOfGame(int end) {
+        return words.text(end).equals("of") && words.text(end - 1).matches("\\d+:\\d\\d");
+    }
+
+    /** "As recently as 2015". */
+    private boolean isMeasured(int first, int end) {
+        return words.text(first - 1).equals("as") && words.text(end).equals("as");
     }
 
     /** "The same quarter of 2008" is that quarter by its number only. */

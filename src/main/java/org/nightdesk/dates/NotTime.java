@@ -16,6 +16,7 @@ record NotTime(Words words) {
                 || isAdjective(first, end)
                 || isConjunction(first, end)
                 || isVerb(first, reading)
+                || isCounted(first, reading)
                 || isOfGame(reading);
     }
 
@@ -29,11 +30,19 @@ record NotTime(Words words) {
                                 .matches("early|late|first|last|final|opening|closing|few|the|these|those"));
     }
 
+    /** "Three Fridays in a row" recur no more. */
+    private boolean isCounted(int first, Reading reading) {
+        return reading.value().matches("fixed\\(XXXX-WXX-\\d\\)")
+                && words.text(first).endsWith("s")
+                && words.tag(first - 1).equals("CD");
+    }
+
     /** "Minutes of the meeting". */
     private boolean isRecord(int first, int end) {
         return end == first + 1
                 && words.text(first).equals("minutes")
                 && words.text(end).equals("of")
+                && !Lexicon.WORDS.isAt("BARE", words, first - 1)
                 && words.tag(end + 1).matches("DT|PRP\\$|NNP");
     }
 

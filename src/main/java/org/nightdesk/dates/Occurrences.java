@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ final class Occurrences {
 
     /** A leap day that is also a given weekday comes back after 28 years. */
     private static final int YEARS_AROUND = 28;
+
+    private static final int FAR_BEHIND = 270;
+    private static final Pattern IS_DAY = Pattern.compile("XXXX-(\\d\\d-\\d\\d|E.*|.*#.*)");
 
     private record Occurrence(String value, LocalDate low, LocalDate high) {
 
@@ -40,7 +44,7 @@ final class Occurrences {
     static Optional<String> choose(String pattern, Choice choice, LocalDate seen) {
         List<Occurrence> around = around(pattern, seen);
         Optional<Occurrence> chosen = switch (choice) {
-            case PAST -> latest(around.stream().filter(o -> !o.low().isAfter(seen)));
+            case PAST -> behind(around, pattern, seen);
             case FUTURE -> earliest(around.stream().filter(o -> !o.high().isBefore(seen)));
             case LAST -> latest(around.stream().filter(o -> o.high().isBefore(seen)));
             case NEXT -> earliest(around.stream().filter(o -> o.low().isAfter(seen)));
@@ -51,6 +55,19 @@ final class Occurrences {
                         .min(Comparator.comparingLong(o -> o.distance(seen)));
         };
         return chosen.map(Occurrence::value);
+    }
+
+    /**
+     * The latest that has begun. A day without its year is of this year or the turn of it: in October the fourth of
+     * December is the one ahead, whatever the verb, since news puts the year to one of last year.
+     */
+    private static Optional<Occurrence> behind(List<Occurrence> around, String pattern, LocalDate seen) {
+        Optional<Occurrence> behind = latest(around.stream().filter(o -> !o.low().isAfter(seen)));
+        boolean far = behind.filter(o -> o.low().getYear() < seen.getYear()
+                        && o.distance(seen) > FAR_BEHIND
+                        && IS_DAY.matcher(pattern).matches())
+                .isPresent();
+        return far ? nearest(around, pattern, seen) : behind;
     }
 
     /** The occurrence in a year. */

@@ -74,7 +74,8 @@ record OtherWord(Words words) {
 
     private boolean isSeason(int at) {
         boolean joined = words.text(at - 1).matches("or|and") && Lexicon.WORDS.isAt("SEASON", words, at - 2);
-        return words.tag(at).startsWith("NN") && (joined || Lexicon.WORDS.isAt("SEASONCUE", words, at - 1));
+        boolean owned = words.text(at - 1).matches("its|their") && !words.text(at).equals("fall");
+        return words.tag(at).startsWith("NN") && (joined || owned || Lexicon.WORDS.isAt("SEASONCUE", words, at - 1));
     }
 
     /** A word of time inside the name of an organisation or work: "the Sunday Herald". */

@@ -9,7 +9,7 @@ final class Tense {
 
     private static final int CUE_REACH = 3;
     private static final int INTENT_REACH = 4;
-    private static final int SCHEDULE_REACH = 3;
+    private static final int SCHEDULE_REACH = 5;
 
     private final Words words;
 
@@ -86,8 +86,9 @@ final class Tense {
         return Optional.empty();
     }
 
-    /** The nearest verb on one side that tells a tense. */
+    /** The nearest verb on one side that tells a tense; a request looks ahead. */
     private Optional<Choice> verb(int from, int step) {
+        boolean bare = false;
         for (int at = from; at >= 0 && at < words.size() && !isBoundary(at); at += step) {
             boolean infinitive = isInfinitive(at);
             if (infinitive && isIntended(at)) {
@@ -96,8 +97,9 @@ final class Tense {
             if (!infinitive && isVerb(at) && !(step < 0 && isBare(at))) {
                 return Optional.of(ofGroup(at));
             }
+            bare |= step < 0 && isBare(at);
         }
-        return Optional.empty();
+        return bare ? Optional.of(Choice.FUTURE) : Optional.empty();
     }
 
     /** "Tuesday marks the anniversary", "Sunday is the last day": a day of which the present tells is to come. */
