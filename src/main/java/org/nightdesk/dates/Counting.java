@@ -16,8 +16,7 @@ final class Counting {
     private static final int MANY = 10;
     private static final int MONTHS_OF_YEAR = 12;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern PIECES =
-            Pattern.compile("\\d{4}-([QH]\\d|SP|SU|FA|WI|\\d\\d(/\\d{4}-\\d\\d)?)");
+    private static final Pattern PIECES = Pattern.compile("\\d{4}-([QH]\\d|SP|SU|FA|WI|\\d\\d(/\\d{4}-\\d\\d)?)");
 
     private Counting() {}
 
@@ -53,7 +52,8 @@ final class Counting {
     /** A year before a month or quarter, or some months, are those of that year. */
     private static ResolvedTime yearBefore(ResolvedTime base, String reason) {
         return PIECES.matcher(base.value()).matches()
-                ? ResolvedTime.of(YEAR.matcher(base.value()).replaceAll(y -> "" + (Integer.parseInt(y.group()) - 1)), reason)
+                ? ResolvedTime.of(
+                        YEAR.matcher(base.value()).replaceAll(y -> "" + (Integer.parseInt(y.group()) - 1)), reason)
                 : moved(base, CalendarUnit.YEAR, -1, reason);
     }
 

@@ -43,8 +43,7 @@ record CutShort(Words words) {
     private boolean isAge(int end) {
         boolean old = words.text(end).equals("old")
                 || words.text(end).equals("-") && words.text(end + 1).startsWith("old");
-        return old
-                || words.text(end).equals("of") && words.text(end + 1).equals("age");
+        return old || words.text(end).equals("of") && words.text(end + 1).equals("age");
     }
 
     /** "At 14:32 of the third period". */
@@ -60,7 +59,8 @@ record CutShort(Words words) {
     /** "The same quarter of 2008" is that quarter by its number only. */
     private boolean isCompared(int first, int end) {
         return words.text(first + 1).equals("same")
-                && (words.text(end).matches("of|in|last") || words.text(end).equals("a") && words.text(end + 1).equals("year"));
+                && (words.text(end).matches("of|in|last")
+                        || words.text(end).equals("a") && words.text(end + 1).equals("year"));
     }
 
     /** "A year later than planned" is a length. */

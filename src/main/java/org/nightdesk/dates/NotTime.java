@@ -76,7 +76,9 @@ record NotTime(Words words) {
 
     /** "The quarter", "the year" by itself is one of the calendar only in "of the year" and its like. */
     private boolean isLooseWhole(int first, int end) {
-        if (end != first + 2 || !words.text(first).equals("the") || !words.text(first + 1).matches("year|quarter")) {
+        if (end != first + 2
+                || !words.text(first).equals("the")
+                || !words.text(first + 1).matches("year|quarter")) {
             return false;
         }
         boolean year = words.text(first + 1).equals("year");

@@ -48,7 +48,8 @@ final class Numerals {
             case "SHORTYEAR" -> whole(Pattern.compile("\\d\\d"), text) ? one(at, text) : Reading.NONE;
             case "YEARPAIR" -> yearPair(text).map(v -> one(at, v)).orElse(Reading.NONE);
             case "DECADE" -> decade(text).map(v -> one(at, v)).orElse(Reading.NONE);
-            case "ISO" -> day(text, words.setting().order()).map(v -> one(at, v)).orElse(Reading.NONE);
+            case "ISO" ->
+                day(text, words.setting().order()).map(v -> one(at, v)).orElse(Reading.NONE);
             case "AMHOUR" ->
                 hour(HOUR, text, MONTHS).map(v -> one(at, half(v, 0))).orElse(Reading.NONE);
             case "PMHOUR" ->
@@ -166,7 +167,9 @@ final class Numerals {
         if (dayFirst) {
             return day(year, dotted.group(2), dotted.group(1));
         }
-        return monthFirst || order == Setting.Order.MONTH_FIRST || dotted.group(1).equals(dotted.group(2))
+        return monthFirst
+                        || order == Setting.Order.MONTH_FIRST
+                        || dotted.group(1).equals(dotted.group(2))
                 ? day(year, dotted.group(1), dotted.group(2))
                 : Optional.empty();
     }

@@ -62,7 +62,8 @@ final class Occurrences {
      * December is the one ahead, whatever the verb, since news puts the year to one of last year.
      */
     private static Optional<Occurrence> behind(List<Occurrence> around, String pattern, LocalDate seen) {
-        Optional<Occurrence> behind = latest(around.stream().filter(o -> !o.low().isAfter(seen)));
+        Optional<Occurrence> behind =
+                latest(around.stream().filter(o -> !o.low().isAfter(seen)));
         boolean far = behind.filter(o -> o.low().getYear() < seen.getYear()
                         && o.distance(seen) > FAR_BEHIND
                         && IS_DAY.matcher(pattern).matches())
@@ -128,8 +129,7 @@ final class Occurrences {
     private static Stream<Occurrence> inYear(String pattern, int year) {
         int weekday = pattern.matches(".*\\dW\\d") ? pattern.charAt(pattern.length() - 1) - '0' : 0;
         String plain = weekday > 0 ? pattern.substring(0, pattern.length() - 2) : pattern;
-        return named(plain, year)
-                .filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));
+        return named(plain, year).filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));
     }
 
     private static Stream<Occurrence> named(String plain, int year) {

@@ -41,7 +41,8 @@ record OtherWord(Words words) {
         int next = words.text(at + 1).equals("'s") ? at + 2 : at + 1;
         return at > 0
                 && Lexicon.WORDS.isAt("SEASON", words, at)
-                && words.isCapitalised(at) && words.isCapitalised(next);
+                && words.isCapitalised(at)
+                && words.isCapitalised(next);
     }
 
     /** "The dawn of an age", "Dawn Hale". */
@@ -74,7 +75,8 @@ record OtherWord(Words words) {
 
     private boolean isSeason(int at) {
         boolean joined = words.text(at - 1).matches("or|and") && Lexicon.WORDS.isAt("SEASON", words, at - 2);
-        boolean owned = words.text(at - 1).matches("its|their") && !words.text(at).equals("fall");
+        boolean owned =
+                words.text(at - 1).matches("its|their") && !words.text(at).equals("fall");
         return words.tag(at).startsWith("NN") && (joined || owned || Lexicon.WORDS.isAt("SEASONCUE", words, at - 1));
     }
 

@@ -31,13 +31,16 @@ record Setting(Order order, boolean isGame) {
     private static final int MONTHS = 12;
 
     static Setting of(List<TaggedSentence> sentences) {
-        List<Token> tokens = sentences.stream().flatMap(s -> s.tokens().stream()).toList();
+        List<Token> tokens =
+                sentences.stream().flatMap(s -> s.tokens().stream()).toList();
         return new Setting(order(tokens), count(tokens, "GAME") > count(tokens, "TRADE"));
     }
 
     private static long count(List<Token> tokens, String words) {
         Set<String> known = Lexicon.WORDS.starts(words);
-        return tokens.stream().filter(t -> known.contains(t.text().toLowerCase(Locale.ROOT))).count();
+        return tokens.stream()
+                .filter(t -> known.contains(t.text().toLowerCase(Locale.ROOT)))
+                .count();
     }
 
     /** By the dates that can be read in one way only, if they agree. */

@@ -55,8 +55,7 @@ final class Tense {
     private Optional<Choice> cue(int first) {
         for (int at = first - 1; at >= Math.max(0, first - CUE_REACH) && !isBoundary(at); at--) {
             if (Lexicon.WORDS.isAt("FUTURECUE", words, at)) {
-                return Optional.of(
-                        Lexicon.WORDS.isAt("ONCE", words, at - 1) ? Choice.NEAREST : Choice.FUTURE);
+                return Optional.of(Lexicon.WORDS.isAt("ONCE", words, at - 1) ? Choice.NEAREST : Choice.FUTURE);
             }
             if (Lexicon.WORDS.isAt("PASTCUE", words, at)) {
                 return Optional.of(Choice.PAST);
@@ -104,7 +103,8 @@ final class Tense {
 
     /** "Tuesday marks the anniversary", "Sunday is the last day": a day of which the present tells is to come. */
     private Optional<Choice> subject(int first, int verb) {
-        boolean joined = words.tag(first - 1).equals("IN") && words.tag(first - 2).equals("CC");
+        boolean joined =
+                words.tag(first - 1).equals("IN") && words.tag(first - 2).equals("CC");
         if (joined) {
             return verb(verb, 1);
         }
@@ -119,7 +119,8 @@ final class Tense {
     private boolean isBare(int at) {
         return words.tag(at).equals("VB")
                 && !isInfinitive(at)
-                && IntStream.rangeClosed(1, 2).noneMatch(back -> words.tag(at - back).matches("MD|VB[DPZ]"));
+                && IntStream.rangeClosed(1, 2)
+                        .noneMatch(back -> words.tag(at - back).matches("MD|VB[DPZ]"));
     }
 
     /** Whether the verb before tells of what was over by then: "by Wednesday the town had fallen". */
@@ -127,7 +128,8 @@ final class Tense {
         return IntStream.range(0, words.size())
                 .filter(at -> words.text(at).equals("had"))
                 .anyMatch(at -> (at < first || at >= end)
-                        && IntStream.rangeClosed(1, 2).anyMatch(i -> words.tag(at + i).equals("VBN")));
+                        && IntStream.rangeClosed(1, 2)
+                                .anyMatch(i -> words.tag(at + i).equals("VBN")));
     }
 
     /** Whether a time only belongs to a participle beside the story: "the will, signed on 3 April 1987". */

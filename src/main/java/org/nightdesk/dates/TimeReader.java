@@ -82,8 +82,7 @@ public final class TimeReader {
         int end = place.reading().end();
         String chosen = place.reading().value().replace("?", place.choice().code());
         String meaning = new Tense(words).isPastPerfect(place.first(), end) ? ofStory(chosen, words, told) : chosen;
-        TimeMeaning anchored =
-                TimeMeaning.decode(anchored(ofEvent(meaning, place, words), words.sentence(), told));
+        TimeMeaning anchored = TimeMeaning.decode(anchored(ofEvent(meaning, place, words), words.sentence(), told));
         Span span = words.span(place.first(), end);
         return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
     }
@@ -124,16 +123,24 @@ public final class TimeReader {
     /** Puts the anchors that the grammar leaves open. */
     private static String anchored(String meaning, TaggedSentence sentence, Told told) {
         boolean ofDay = meaning.contains(",0,D)");
-        Supplier<String> near = () -> told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
-        Supplier<String> last = () -> (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
+        Supplier<String> near = () ->
+                told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
+        Supplier<String> last =
+                () -> (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
         Supplier<String> quarter = () -> told.lastQuarter().map(Anchor::name).orElseGet(near);
         String meant = meaning;
-        meant = put(meant, "(quarter,0,", () -> told.lastQuarter().map(q -> "(" + q.name() + ",0,").orElse("(doc,-1,"));
+        meant = put(
+                meant,
+                "(quarter,0,",
+                () -> told.lastQuarter().map(q -> "(" + q.name() + ",0,").orElse("(doc,-1,"));
         meant = put(meant, "(quarter,", () -> "(" + quarter.get() + ",");
         meant = put(meant, "(night,future,", () -> night(sentence, told, "0"));
         meant = put(meant, "(night,past,", () -> night(sentence, told, "-1"));
         meant = put(meant, "(night,nearest,", () -> night(sentence, told, "-1"));
-        meant = put(meant, "(sameday,", () -> "(" + told.sameDay(sentence).orElse(Anchor.TOLD).name() + ",");
+        meant = put(
+                meant,
+                "(sameday,",
+                () -> "(" + told.sameDay(sentence).orElse(Anchor.TOLD).name() + ",");
         meant = put(meant, "(near,", () -> "(" + near.get() + ",");
         meant = put(meant, "(told,", () -> "(" + last.get() + ",");
         meant = put(meant, ",told)", () -> "," + last.get() + ")");

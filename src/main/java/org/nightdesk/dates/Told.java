@@ -42,7 +42,8 @@ final class Told {
                 .toList();
         return dates.stream()
                 .filter(t -> !t.aside()
-                        && t.expression().sentence() == dates.getFirst().expression().sentence())
+                        && t.expression().sentence()
+                                == dates.getFirst().expression().sentence())
                 .findFirst()
                 .or(() -> dates.stream().findFirst())
                 .map(t -> anchor(t.expression()));
@@ -51,7 +52,8 @@ final class Told {
     /** The last day told; where the story has since gone on by weeks or years, that time, of which no day is told. */
     Optional<Anchor> lastDay() {
         return tellings.reversed().stream()
-                .filter(t -> isDay(t.expression().meaning()) || isLater(t.expression().meaning()))
+                .filter(t -> isDay(t.expression().meaning())
+                        || isLater(t.expression().meaning()))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
     }
@@ -70,7 +72,10 @@ final class Told {
     /** The last quarter of a year told. */
     Optional<Anchor> lastQuarter() {
         return tellings.reversed().stream()
-                .filter(t -> t.expression().meaning().encode().matches("(fixed|partial|within|shift\\(doc).*Q.*|slice\\(-3,M.*"))
+                .filter(t -> t.expression()
+                        .meaning()
+                        .encode()
+                        .matches("(fixed|partial|within|shift\\(doc).*Q.*|slice\\(-3,M.*"))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
     }

@@ -36,7 +36,8 @@ final class Conventions {
 
     private static Map<String, Convention> load() {
         Map<String, Convention> table = new HashMap<>();
-        for (RuleTable.Row row : RuleTable.of(Conventions.class, "page-conventions.tsv").rows()) {
+        for (RuleTable.Row row :
+                RuleTable.of(Conventions.class, "page-conventions.tsv").rows()) {
             Convention convention =
                     new Convention(BlockKind.valueOf(row.cell(2)), row.cell(3).equals("always"));
             table.put(row.cell(0) + " " + row.cell(1), convention);

@@ -11,9 +11,12 @@ import org.nightdesk.text.RuleTable;
 /** What the form of a line or paragraph says of it, without knowing the words it is made of. */
 final class Shape {
 
-    static final Map<String, String> LABELS = RuleTable.of(Shape.class, "labels.tsv").pairs();
-    private static final Set<String> FILING_WORDS = RuleTable.of(Shape.class, "filing-words.txt").words();
-    private static final Set<String> PARTICLES = RuleTable.of(Shape.class, "name-particles.txt").words();
+    static final Map<String, String> LABELS =
+            RuleTable.of(Shape.class, "labels.tsv").pairs();
+    private static final Set<String> FILING_WORDS =
+            RuleTable.of(Shape.class, "filing-words.txt").words();
+    private static final Set<String> PARTICLES =
+            RuleTable.of(Shape.class, "name-particles.txt").words();
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？؟]['\"”’»)\\]]*\\s*$", Pattern.DOTALL);

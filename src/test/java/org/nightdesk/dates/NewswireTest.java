@@ -22,16 +22,16 @@ class NewswireTest {
     private static final TimeResolver RESOLVER = new TimeResolver();
 
     @Test
-    void readsNineInTenExpressionsOfNewsWithTheirWordsAndValue() throws IOException {
+    void readsTheExpressionsOfNewsWithTheirWordsAndValue() throws IOException {
         TimexScore score = score("newswire.tsv", false);
-        assertThat(score.f1()).as(score::toString).isGreaterThan(0.95);
+        assertThat(score.f1()).as(score::toString).isGreaterThan(0.975);
     }
 
     @Test
     void isRightInNinetySevenOfAHundredWhereItIsSureAndIsSureOfHalf() throws IOException {
         TimexScore all = score("newswire.tsv", false);
         TimexScore sure = score("newswire.tsv", true);
-        assertThat(sure.precision()).as(sure::toString).isGreaterThanOrEqualTo(0.97);
+        assertThat(sure.precision()).as(sure::toString).isGreaterThanOrEqualTo(0.98);
         assertThat(sure.read() * 2).isGreaterThan(all.read());
     }
 

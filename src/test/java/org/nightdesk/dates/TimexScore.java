@@ -3,6 +3,7 @@ package org.nightdesk.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * How many expressions of annotated passages were read with the right words and the right value. Articles, prepositions
@@ -23,7 +24,8 @@ record TimexScore(int right, int read, int annotated, List<String> misses) {
         }
 
         private String plain() {
-            return words.toLowerCase(Locale.ROOT).replaceAll("^((the|a|an|in|on|at|from|between|its|their) )+", "")
+            return words.toLowerCase(Locale.ROOT)
+                    .replaceAll("^((the|a|an|in|on|at|from|between|its|their) )+", "")
                     .replaceAll(" (after|before)$", "");
         }
     }
@@ -43,7 +45,7 @@ record TimexScore(int right, int read, int annotated, List<String> misses) {
     }
 
     /** The first that agrees, and no other. */
-    private static java.util.function.Predicate<Annotation> once(Annotation found, List<Annotation> among) {
+    private static Predicate<Annotation> once(Annotation found, List<Annotation> among) {
         Annotation first = among.stream().filter(found::agrees).findFirst().orElse(null);
         return annotation -> annotation == first;
     }
