@@ -78,7 +78,7 @@ public enum CalendarUnit {
         if (isOfClock()) {
             return "PT" + count + code.substring(1);
         }
-        return this == QUARTER && !count.contains("X") ? "P" + Integer.parseInt(count) * 3 + "M" : "P" + count + code;
+        return this == QUARTER && count.matches("\\d+") ? "P" + Integer.parseInt(count) * 3 + "M" : "P" + count + code;
     }
 
     /** The unit of the calendar that holds the day, as a value: {@code 2025-W18}. */
