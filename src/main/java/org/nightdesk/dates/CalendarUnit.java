@@ -66,12 +66,19 @@ public enum CalendarUnit {
                 from.low().map(day -> day.minusDays(1 + duration(count).toDays())), from.high());
     }
 
-    /** The length of so many units: {@code P3M}, {@code PT7H}; an {@code X} counts what is not known. */
+    /**
+     * The length of so many units: {@code P3M}, {@code PT7H}; an {@code X} counts what is not known. Two counts give the
+     * least and the most: {@code P60D/P90D}.
+     */
     String length(String count) {
+        int slash = count.indexOf('/');
+        if (slash > 0) {
+            return length(count.substring(0, slash)) + "/" + length(count.substring(slash + 1));
+        }
         if (isOfClock()) {
             return "PT" + count + code.substring(1);
         }
-        return this == QUARTER && !count.contains("X") ? "P" + Integer.parseInt(count) * 3 + "M" : "P" + count + code;
+        return this == QUARTER && count.matches("\\d+") ? "P" + Integer.parseInt(count) * 3 + "M" : "P" + count + code;
     }
 
     /** The unit of the calendar that holds the day, as a value: {@code 2025-W18}. */

@@ -3,6 +3,7 @@ package org.nightdesk.dates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.nightdesk.dates.TimeMeaning.Shift;
 import org.nightdesk.dates.TimeMeaning.Stretch;
 
@@ -14,6 +15,8 @@ final class Counting {
 
     private static final int MANY = 10;
     private static final int MONTHS_OF_YEAR = 12;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern PIECES = Pattern.compile("\\d{4}-([QH]\\d|SP|SU|FA|WI|\\d\\d(/\\d{4}-\\d\\d)?)");
 
     private Counting() {}
 
@@ -33,6 +36,10 @@ final class Counting {
         if (unit.isOfClock()) {
             return hours(base, unit, count, reason);
         }
+        if (unit.compareTo(CalendarUnit.YEAR) > 0 && !meaning.anchor().isDocument()) {
+            int years = unit == CalendarUnit.DECADE ? 10 : 100;
+            return moved(base, CalendarUnit.YEAR, count * years, reason);
+        }
         return count == -1 && unit == CalendarUnit.YEAR ? yearBefore(base, reason) : moved(base, unit, count, reason);
     }
 
@@ -42,15 +49,11 @@ final class Counting {
                 amount.startsWith("-") ? "PAST_REF" : "FUTURE_REF", "the words leave open how long; " + why);
     }
 
-    /** A year before a month or quarter is that month or quarter. */
+    /** A year before a month or quarter, or some months, are those of that year. */
     private static ResolvedTime yearBefore(ResolvedTime base, String reason) {
-        boolean piece = base.value().matches("\\d{4}-(\\d\\d|[QH]\\d|SP|SU|FA|WI)");
-        return piece
+        return PIECES.matcher(base.value()).matches()
                 ? ResolvedTime.of(
-                        Integer.parseInt(base.value().substring(0, 4))
-                                - 1
-                                + base.value().substring(4),
-                        reason)
+                        YEAR.matcher(base.value()).replaceAll(y -> "" + (Integer.parseInt(y.group()) - 1)), reason)
                 : moved(base, CalendarUnit.YEAR, -1, reason);
     }
 
@@ -61,14 +64,23 @@ final class Counting {
                     ? new ResolvedTime("PAST_REF", unit.back(base.interval(), -amount), Precision.VAGUE, reason)
                     : ResolvedTime.unresolved("the hour of " + base.reason() + " is not told");
         }
-        LocalDateTime moved = LocalDateTime.parse(base.value()).plus(unit.duration(amount));
-        return ResolvedTime.of(moved.toString(), reason);
+        return ResolvedTime.of(moment(base.value()).plus(unit.duration(amount)).toString(), reason);
+    }
+
+    /** ISO 8601 ends a day at 24:00. */
+    private static LocalDateTime moment(String value) {
+        return value.endsWith("T24:00")
+                ? LocalDate.parse(value.substring(0, 10)).plusDays(1).atStartOfDay()
+                : LocalDateTime.parse(value);
     }
 
     /** Moved by whole units, in their grain. */
     static ResolvedTime moved(ResolvedTime base, CalendarUnit unit, int amount, String reason) {
-        LocalDate low = unit.plus(base.interval().low().orElseThrow(), amount);
-        LocalDate high = unit.plus(base.interval().high().orElseThrow(), amount);
+        boolean hasEnds = base.value().contains("/");
+        LocalDate first = base.interval().low().orElseThrow();
+        LocalDate last = base.interval().high().orElseThrow();
+        LocalDate low = unit.plus(hasEnds && amount > 0 ? last : first, amount);
+        LocalDate high = unit.plus(hasEnds && amount < 0 ? first : last, amount);
         if (low.getYear() < 1) {
             return vague("-X", reason);
         }
@@ -76,10 +88,8 @@ final class Counting {
         if (value.equals(unit.valueAt(high))) {
             return ResolvedTime.of(value, reason);
         }
-        return amount == 0
-                ? ResolvedTime.unresolved(
-                        "which " + unit.name().toLowerCase(Locale.ROOT) + " of " + base.reason() + " is not told")
-                : ResolvedTime.days(low, high, reason);
+        return ResolvedTime.unresolved(
+                "which " + unit.name().toLowerCase(Locale.ROOT) + " of " + base.reason() + " is not told");
     }
 
     private static ResolvedTime vague(Shift meaning, ResolvedTime base) {

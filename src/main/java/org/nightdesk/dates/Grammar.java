@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.text.RuleTable;
 
 /**
  * The grammar of words of time, from {@code grammar.tsv}: patterns, and what they mean in the text form of
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Grammar {
 
-    static final Grammar OF_TIME = new Grammar(Table.rows("grammar.tsv"));
+    static final Grammar OF_TIME = new Grammar(RuleTable.of(Grammar.class, "grammar.tsv"));
 
     /** The rule that every expression of time is read by. */
     private static final String START = "TIME";
@@ -40,15 +41,23 @@ final class Grammar {
 
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
 
-    private Grammar(List<List<String>> rows) {
+    private Grammar(RuleTable table) {
         Map<String, List<Phrase>> patterns = new HashMap<>();
-        for (List<String> row : rows) {
-            patterns.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(Phrase.of(row.get(1)));
+        for (RuleTable.Row row : table.rows()) {
+            patterns.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(pattern(row));
         }
-        for (List<String> row : rows) {
-            Phrase pattern = Phrase.of(row.get(1));
-            Rule rule = new Rule(pattern, row.get(2), Starts.of(pattern, patterns));
-            rules.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(rule);
+        for (RuleTable.Row row : table.rows()) {
+            Phrase pattern = pattern(row);
+            Rule rule = new Rule(pattern, row.cell(2), Starts.of(pattern, patterns));
+            rules.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(rule);
+        }
+    }
+
+    private static Phrase pattern(RuleTable.Row row) {
+        try {
+            return Phrase.of(row.cell(1));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("has no pattern", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nightdesk.text.RuleTable;
 
 /** Classes of words and phrases, each with what it stands for, from {@code words.tsv}. */
 final class Lexicon {
@@ -21,17 +22,17 @@ final class Lexicon {
         }
     }
 
-    static final Lexicon WORDS = new Lexicon(Table.rows("words.tsv"));
+    static final Lexicon WORDS = new Lexicon(RuleTable.of(Lexicon.class, "words.tsv"));
 
     private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
 
-    private Lexicon(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            for (String phrase : row.get(1).split("\\|")) {
+    private Lexicon(RuleTable table) {
+        for (RuleTable.Row row : table.rows()) {
+            for (String phrase : row.cell(1).split("\\|")) {
                 List<String> words = List.of(phrase.split(" "));
-                classes.computeIfAbsent(row.get(0), k -> new HashMap<>())
+                classes.computeIfAbsent(row.cell(0), k -> new HashMap<>())
                         .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
-                        .add(new Entry(words, row.size() > 2 ? row.get(2) : phrase));
+                        .add(new Entry(words, row.cellOr(2, phrase)));
             }
         }
     }

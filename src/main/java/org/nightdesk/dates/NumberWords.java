@@ -3,10 +3,10 @@ package org.nightdesk.dates;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.text.RuleTable;
 
 /**
  * Counts before units of time, in digits or words: "24", "twenty-four", "two and a half", "a couple of"; {@code X} where
@@ -17,8 +17,8 @@ final class NumberWords {
     private static final Map<String, Integer> SMALL = new HashMap<>();
 
     static {
-        for (List<String> row : Table.rows("numbers.tsv")) {
-            SMALL.put(row.get(0), Integer.valueOf(row.get(1)));
+        for (RuleTable.Row row : RuleTable.of(NumberWords.class, "numbers.tsv").rows()) {
+            SMALL.put(row.cell(0), Integer.valueOf(row.cell(1)));
         }
     }
 
@@ -29,6 +29,11 @@ final class NumberWords {
         Set<String> starts = new HashSet<>(SMALL.keySet());
         starts.addAll(Lexicon.WORDS.starts("COUNT"));
         return starts;
+    }
+
+    /** The words that an exact count can start with, digits aside. */
+    static Set<String> exactStarts() {
+        return Set.copyOf(SMALL.keySet());
     }
 
     /** The count that starts at a place; empty where there is none. */
@@ -42,7 +47,7 @@ final class NumberWords {
 
     private static Optional<Reading> exact(Words words, int at) {
         String text = words.text(at);
-        if (text.matches("\\d{1,4}(\\.\\d)?|\\d{1,3}(,\\d{3})?")) {
+        if (text.matches("\\d{1,4}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3})?")) {
             return Optional.of(new Reading(at + 1, text.replace(",", "")));
         }
         return spelled(words, at);

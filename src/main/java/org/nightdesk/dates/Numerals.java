@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class Numerals {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.]([0-5]\\d))?");
     private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d\\d)");
+    private static final int FIRST_OF_OLD_CENTURY = 30;
     private static final int MONTHS = 12;
 
     private Numerals() {}
@@ -38,21 +41,35 @@ final class Numerals {
             case "DAYNUM" -> number(DAY, text, 31).map(n -> one(at, two(n))).orElse(Reading.NONE);
             case "NTHDAY" -> number(NTH, text, 31).map(n -> one(at, two(n))).orElse(Reading.NONE);
             case "NTH" -> number(NTH, text, 999).map(n -> one(at, "" + n)).orElse(Reading.NONE);
-            case "YEAR" -> whole(YEAR, text) ? one(at, text) : Reading.NONE;
+            case "YEAR" -> whole(YEAR, text) ? one(at, text) : shortYear(text, at);
             case "OLDCENTURY" -> text.matches("19\\d\\d") ? one(at, text) : Reading.NONE;
             case "NEWCENTURY" -> text.matches("20\\d\\d") ? one(at, text) : Reading.NONE;
             case "OLDYEAR" -> whole(OLD_YEAR, text) ? one(at, text) : Reading.NONE;
             case "SHORTYEAR" -> whole(Pattern.compile("\\d\\d"), text) ? one(at, text) : Reading.NONE;
             case "YEARPAIR" -> yearPair(text).map(v -> one(at, v)).orElse(Reading.NONE);
             case "DECADE" -> decade(text).map(v -> one(at, v)).orElse(Reading.NONE);
-            case "ISO" -> day(text).map(v -> one(at, v)).orElse(Reading.NONE);
+            case "ISO" ->
+                day(text, words.setting().order()).map(v -> one(at, v)).orElse(Reading.NONE);
             case "AMHOUR" ->
                 hour(HOUR, text, MONTHS).map(v -> one(at, half(v, 0))).orElse(Reading.NONE);
             case "PMHOUR" ->
                 hour(HOUR, text, MONTHS).map(v -> one(at, half(v, MONTHS))).orElse(Reading.NONE);
             case "CLOCKTIME" -> text.contains(":") ? clock(text, at) : Reading.NONE;
+            case "AMNUMBER" -> hourWord(words, at, 0, 0);
+            case "PMNUMBER" -> hourWord(words, at, 0, MONTHS);
+            case "AMBEFORE" -> hourWord(words, at, -1, 0);
+            case "PMBEFORE" -> hourWord(words, at, -1, MONTHS);
             case "FOURDIGITS" -> hour(MILITARY, text, 23).map(v -> one(at, v)).orElse(Reading.NONE);
             default -> throw new IllegalStateException("no class " + name);
+        };
+    }
+
+    /** The words that a class can start with, digits aside. */
+    static Set<String> starts(String name) {
+        return switch (name) {
+            case "NUM" -> NumberWords.starts();
+            case "AMNUMBER", "PMNUMBER", "AMBEFORE", "PMBEFORE" -> NumberWords.exactStarts();
+            default -> Set.of();
         };
     }
 
@@ -94,6 +111,22 @@ final class Numerals {
         return two(Integer.parseInt(time.substring(0, 2)) % MONTHS + add) + time.substring(2);
     }
 
+    /** An hour in a word or in digits, or the hour before it, on the clock of 24 hours. */
+    private static List<Reading> hourWord(Words words, int at, int shift, int add) {
+        return NumberWords.read(words, at)
+                .filter(r -> r.end() == at + 1 && r.value().matches("[1-9]|1[0-2]"))
+                .map(r -> one(at, two((Integer.parseInt(r.value()) + shift) % MONTHS + add)))
+                .orElse(Reading.NONE);
+    }
+
+    /** "'98": of the century that most of living memory lies in. */
+    private static List<Reading> shortYear(String text, int at) {
+        Matcher match = SHORT_YEAR.matcher(text);
+        return match.matches()
+                ? one(at, (Integer.parseInt(match.group(1)) >= FIRST_OF_OLD_CENTURY ? "19" : "20") + match.group(1))
+                : Reading.NONE;
+    }
+
     private static Optional<String> yearPair(String text) {
         Matcher match = YEARS.matcher(text);
         if (!match.matches()) {
@@ -116,8 +149,8 @@ final class Numerals {
         return brief.matches() ? Optional.of("19" + brief.group(1) + "X") : Optional.empty();
     }
 
-    /** A day in digits; where day and month could change places, none. */
-    private static Optional<String> day(String text) {
+    /** A day in digits; where day and month could change places, as the document has them elsewhere, or none. */
+    private static Optional<String> day(String text, Setting.Order order) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
@@ -127,12 +160,16 @@ final class Numerals {
             return Optional.empty();
         }
         String year = dotted.group(3);
-        boolean dayFirst = text.contains(".") || Integer.parseInt(dotted.group(1)) > MONTHS;
         boolean monthFirst = Integer.parseInt(dotted.group(2)) > MONTHS;
+        boolean dayFirst = text.contains(".")
+                || Integer.parseInt(dotted.group(1)) > MONTHS
+                || order == Setting.Order.DAY_FIRST && !monthFirst;
         if (dayFirst) {
             return day(year, dotted.group(2), dotted.group(1));
         }
-        return monthFirst || dotted.group(1).equals(dotted.group(2))
+        return monthFirst
+                        || order == Setting.Order.MONTH_FIRST
+                        || dotted.group(1).equals(dotted.group(2))
                 ? day(year, dotted.group(1), dotted.group(2))
                 : Optional.empty();
     }

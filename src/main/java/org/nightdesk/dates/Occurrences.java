@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ final class Occurrences {
 
     /** A leap day that is also a given weekday comes back after 28 years. */
     private static final int YEARS_AROUND = 28;
+
+    private static final int FAR_BEHIND = 270;
+    private static final Pattern IS_DAY = Pattern.compile("XXXX-(\\d\\d-\\d\\d|E.*|.*#.*)");
 
     private record Occurrence(String value, LocalDate low, LocalDate high) {
 
@@ -40,7 +44,7 @@ final class Occurrences {
     static Optional<String> choose(String pattern, Choice choice, LocalDate seen) {
         List<Occurrence> around = around(pattern, seen);
         Optional<Occurrence> chosen = switch (choice) {
-            case PAST -> latest(around.stream().filter(o -> !o.low().isAfter(seen)));
+            case PAST -> behind(around, pattern, seen);
             case FUTURE -> earliest(around.stream().filter(o -> !o.high().isBefore(seen)));
             case LAST -> latest(around.stream().filter(o -> o.high().isBefore(seen)));
             case NEXT -> earliest(around.stream().filter(o -> o.low().isAfter(seen)));
@@ -51,6 +55,20 @@ final class Occurrences {
                         .min(Comparator.comparingLong(o -> o.distance(seen)));
         };
         return chosen.map(Occurrence::value);
+    }
+
+    /**
+     * The latest that has begun. A day without its year is of this year or the turn of it: in October the fourth of
+     * December is the one ahead, whatever the verb, since news puts the year to one of last year.
+     */
+    private static Optional<Occurrence> behind(List<Occurrence> around, String pattern, LocalDate seen) {
+        Optional<Occurrence> behind =
+                latest(around.stream().filter(o -> !o.low().isAfter(seen)));
+        boolean far = behind.filter(o -> o.low().getYear() < seen.getYear()
+                        && o.distance(seen) > FAR_BEHIND
+                        && IS_DAY.matcher(pattern).matches())
+                .isPresent();
+        return far ? nearest(around, pattern, seen) : behind;
     }
 
     /** The occurrence in a year. */
@@ -110,13 +128,19 @@ final class Occurrences {
     /** Of a pattern such as {@code XXXX-06-19W3} only the years in which that day is a Wednesday. */
     private static Stream<Occurrence> inYear(String pattern, int year) {
         int weekday = pattern.matches(".*\\dW\\d") ? pattern.charAt(pattern.length() - 1) - '0' : 0;
-        if (pattern.startsWith("XXXX-XX-")) {
+        String plain = weekday > 0 ? pattern.substring(0, pattern.length() - 2) : pattern;
+        return named(plain, year).filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));
+    }
+
+    private static Stream<Occurrence> named(String plain, int year) {
+        if (plain.startsWith("XXXX-XX-")) {
             return IntStream.rangeClosed(1, 12)
-                    .mapToObj(month -> String.format(Locale.ROOT, "%04d-%02d-%s", year, month, pattern.substring(8)))
+                    .mapToObj(month -> String.format(Locale.ROOT, "%04d-%02d-%s", year, month, plain.substring(8)))
                     .flatMap(Occurrence::of);
         }
-        String plain = weekday > 0 ? pattern.substring(0, pattern.length() - 2) : pattern;
-        return Occurrence.of(year + plain.substring(4))
-                .filter(o -> weekday == 0 || o.low().getDayOfWeek() == DayOfWeek.of(weekday));
+        if (Feasts.isFeast(plain.substring(5))) {
+            return Feasts.day(plain.substring(5), year).stream().flatMap(day -> Occurrence.of(day.toString()));
+        }
+        return Occurrence.of(year + plain.substring(4));
     }
 }

@@ -14,6 +14,9 @@ import org.nightdesk.dates.TimeMeaning.Within;
 /** Pieces of a time that is known: its early part, its second quarter, its first Monday, five in the morning of it. */
 final class Pieces {
 
+    private static final String START_OF_DAY = "T00:00";
+    private static final String END_OF_DAY = "T24:00";
+
     private Pieces() {}
 
     /** A time of a day; of a day that is not known, the time alone. */
@@ -29,6 +32,9 @@ final class Pieces {
 
     /** From one hour to another, past midnight where the second is the earlier one. */
     private static String hours(LocalDate date, String from, String to) {
+        if (from.equals(END_OF_DAY)) {
+            return date + START_OF_DAY + "/" + date + to;
+        }
         return date + from + "/" + (to.compareTo(from) < 0 ? date.plusDays(1) : date) + to;
     }
 
@@ -55,9 +61,14 @@ final class Pieces {
 
     /** A named piece of a year that is known. */
     static ResolvedTime within(Within meaning, ResolvedTime year) {
-        return year.precision() == Precision.YEAR
-                ? ResolvedTime.of(year.value() + "-" + meaning.piece(), year.reason())
-                : year;
+        if (year.precision() != Precision.YEAR) {
+            return year;
+        }
+        return year.interval()
+                .low()
+                .flatMap(first -> Feasts.day(meaning.piece(), first.getYear()))
+                .map(day -> ResolvedTime.of(day.toString(), year.reason()))
+                .orElseGet(() -> ResolvedTime.of(year.value() + "-" + meaning.piece(), year.reason()));
     }
 
     /** The first or last units of a time. */

@@ -6,8 +6,9 @@ import java.time.LocalDate;
  * What words of time mean once their anchor is known.
  *
  * @param value {@code 2025-04-30}, {@code 2025-04}, {@code 2025}, {@code 2025-W18}, {@code 2025-Q2}, {@code 2025-H1},
- *     {@code 2025-SU}, {@code A/B} for an interval, {@code …T05:00} for a time of day, {@code P24Y} for a length,
- *     {@code PAST_REF}, {@code PRESENT_REF}, {@code FUTURE_REF} where no more can be said; empty where unresolved
+ *     {@code 2025-SU}, {@code A/B} for an interval, {@code …T05:00} for a time of day ({@code T24:00} for the midnight
+ *     that ends it), {@code P24Y} for a length, {@code PAST_REF}, {@code PRESENT_REF}, {@code FUTURE_REF} where no more
+ *     can be said; empty where unresolved
  * @param interval first and last day; {@link TimeInterval#UNKNOWN} for lengths and where unresolved
  * @param precision how exactly it is known
  * @param reason in words, how the value follows from the text; for an unresolved time, what is missing

@@ -62,7 +62,7 @@ record Starts(Set<String> words, boolean digits) {
             rules.getOrDefault(name, List.of()).forEach(this::add);
             if (!Lexicon.WORDS.has(name) && !rules.containsKey(name)) {
                 digits = true;
-                words.addAll(name.equals("NUM") ? NumberWords.starts() : Set.of());
+                words.addAll(Numerals.starts(name));
             }
         }
     }

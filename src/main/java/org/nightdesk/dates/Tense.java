@@ -9,7 +9,7 @@ final class Tense {
 
     private static final int CUE_REACH = 3;
     private static final int INTENT_REACH = 4;
-    private static final int SCHEDULE_REACH = 3;
+    private static final int SCHEDULE_REACH = 5;
 
     private final Words words;
 
@@ -22,7 +22,15 @@ final class Tense {
         if (isStart(first, end)) {
             return Choice.NEAREST;
         }
+        if (IntStream.range(first, end).anyMatch(at -> words.text(at).equals("ended"))) {
+            return Choice.PAST;
+        }
+        if (Lexicon.WORDS.isAt("FORWARD", words, end)
+                || words.tag(end).equals("NN") && Lexicon.WORDS.isAt("FORWARD", words, end + 1)) {
+            return Choice.FUTURE;
+        }
         Choice choice = cue(first)
+                .or(() -> subject(first, end))
                 .or(() -> scheduled(first))
                 .or(() -> verb(first - 1, -1))
                 .or(() -> verb(end, 1))
@@ -32,7 +40,10 @@ final class Tense {
         if (choice != Choice.NEAREST) {
             return choice;
         }
-        return headline ? Choice.PAST : Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
+        if (headline || Lexicon.WORDS.isAt("WEAKPAST", words, first - 1)) {
+            return Choice.PAST;
+        }
+        return Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
     }
 
     /** "Named her director from 1 June": what begins then was only arranged in the verb's tense. */
@@ -44,7 +55,7 @@ final class Tense {
     private Optional<Choice> cue(int first) {
         for (int at = first - 1; at >= Math.max(0, first - CUE_REACH) && !isBoundary(at); at--) {
             if (Lexicon.WORDS.isAt("FUTURECUE", words, at)) {
-                return Optional.of(Choice.FUTURE);
+                return Optional.of(Lexicon.WORDS.isAt("ONCE", words, at - 1) ? Choice.NEAREST : Choice.FUTURE);
             }
             if (Lexicon.WORDS.isAt("PASTCUE", words, at)) {
                 return Optional.of(Choice.PAST);
@@ -74,18 +85,62 @@ final class Tense {
         return Optional.empty();
     }
 
-    /** The nearest verb on one side that tells a tense. */
+    /** The nearest verb on one side that tells a tense; a request looks ahead. */
     private Optional<Choice> verb(int from, int step) {
+        boolean bare = false;
         for (int at = from; at >= 0 && at < words.size() && !isBoundary(at); at += step) {
             boolean infinitive = isInfinitive(at);
             if (infinitive && isIntended(at)) {
                 return Optional.of(Choice.FUTURE);
             }
-            if (!infinitive && isVerb(at)) {
+            if (!infinitive && isVerb(at) && !(step < 0 && isBare(at))) {
                 return Optional.of(ofGroup(at));
             }
+            bare |= step < 0 && isBare(at);
         }
-        return Optional.empty();
+        return bare ? Optional.of(Choice.FUTURE) : Optional.empty();
+    }
+
+    /** "Tuesday marks the anniversary", "Sunday is the last day": a day of which the present tells is to come. */
+    private Optional<Choice> subject(int first, int verb) {
+        boolean joined =
+                words.tag(first - 1).equals("IN") && words.tag(first - 2).equals("CC");
+        if (joined) {
+            return verb(verb, 1);
+        }
+        boolean opens = first == 0 || words.tag(first - 1).matches("CC|,|:|``");
+        if (!opens || words.sentence().sentence().kind() != BlockKind.PARAGRAPH || !isVerb(verb)) {
+            return Optional.empty();
+        }
+        return Optional.of(words.tag(verb).equals("VBZ") ? Choice.FUTURE : ofGroup(verb));
+    }
+
+    /** "To arrive on Friday and hold talks on Sunday": a verb without tense has that of the one before. */
+    private boolean isBare(int at) {
+        return words.tag(at).equals("VB")
+                && !isInfinitive(at)
+                && IntStream.rangeClosed(1, 2)
+                        .noneMatch(back -> words.tag(at - back).matches("MD|VB[DPZ]"));
+    }
+
+    /** Whether the verb before tells of what was over by then: "by Wednesday the town had fallen". */
+    boolean isPastPerfect(int first, int end) {
+        return IntStream.range(0, words.size())
+                .filter(at -> words.text(at).equals("had"))
+                .anyMatch(at -> (at < first || at >= end)
+                        && IntStream.rangeClosed(1, 2)
+                                .anyMatch(i -> words.tag(at + i).equals("VBN")));
+    }
+
+    /** Whether a time only belongs to a participle beside the story: "the will, signed on 3 April 1987". */
+    boolean isAside(int first) {
+        for (int at = first - 1; at >= Math.max(0, first - CUE_REACH - 1) && !isBoundary(at); at--) {
+            if (isVerb(at)) {
+                int noun = words.text(at - 1).equals(",") ? at - 2 : at - 1;
+                return words.tag(at).equals("VBN") && words.tag(noun).startsWith("NN");
+            }
+        }
+        return false;
     }
 
     private boolean isBoundary(int at) {
@@ -128,9 +183,15 @@ final class Tense {
             }
             if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN")) {
                 choice = Choice.PAST;
+            } else if (words.tag(i).matches("VB[PZ]") && isForeseeing(i)) {
+                return Choice.FUTURE;
             }
         }
         return choice;
+    }
+
+    private boolean isForeseeing(int at) {
+        return Lexicon.WORDS.starts("FORESEE").contains(words.get(at).token().lemma());
     }
 
     private boolean isOfGroup(int at) {

@@ -31,7 +31,10 @@ public sealed interface TimeMeaning {
     /** A length that ends or starts at the anchor: "the last three months" ({@code -3}), "the next two weeks". */
     record Stretch(Anchor anchor, String amount, CalendarUnit unit) implements TimeMeaning {}
 
-    /** A length of time fixed to no date; {@code X} counts what the words leave open. */
+    /**
+     * A length of time fixed to no date; {@code X} counts what the words leave open, {@code 60/90} gives the least and the
+     * most.
+     */
     record Length(String amount, CalendarUnit unit) implements TimeMeaning {}
 
     /** A time or part of a day: {@code T05:00}, {@code TMO}. */

@@ -3,6 +3,8 @@ package org.nightdesk.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.WordClasses;
@@ -15,6 +17,12 @@ import org.nightdesk.text.Span;
  */
 public final class TimeReader {
 
+    private static final Pattern WEEKDAY_BEHIND = Pattern.compile("(partial\\(XXXX-WXX-\\d),past,doc\\)");
+
+    private static final Pattern WEEKDAY = Pattern.compile("^(partial\\(XXXX-WXX-\\d,[a-z]+),doc\\)$");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("partial\\(XXXX-(\\d\\d(?:-\\d\\d)?|[QH]\\d|SP|SU|FA|WI),[a-z?]+,doc\\)");
+
     private final WordClasses classes;
 
     /** A reader that tells by these word classes which nouns name the same event. */
@@ -26,8 +34,9 @@ public final class TimeReader {
     public List<TimeExpression> read(List<TaggedSentence> sentences) {
         List<TimeExpression> found = new ArrayList<>();
         Told told = new Told();
+        Setting setting = Setting.of(sentences);
         for (TaggedSentence sentence : sentences) {
-            read(Words.of(sentence), told, found);
+            read(Words.of(sentence, setting), told, found);
         }
         return new Origins(sentences, classes).link(found);
     }
@@ -44,10 +53,10 @@ public final class TimeReader {
         }
         Optional<Place> before = Optional.empty();
         for (Place read : places) {
-            Place place = read.chosen(words, before);
+            Place place = ofYear(read.chosen(words, before), places.getFirst(), words);
             TimeExpression expression = expression(words, place, told, "t" + (found.size() + 1));
             found.add(expression);
-            told.add(expression, words.sentence());
+            told.add(expression, words.sentence(), new Tense(words).isAside(place.first()));
             before = Optional.of(place);
         }
     }
@@ -71,24 +80,80 @@ public final class TimeReader {
 
     private static TimeExpression expression(Words words, Place place, Told told, String id) {
         int end = place.reading().end();
-        String meaning = place.reading().value().replace("?", place.choice().code());
-        TimeMeaning anchored = TimeMeaning.decode(anchored(meaning, words.sentence(), told));
+        String chosen = place.reading().value().replace("?", place.choice().code());
+        String meaning = new Tense(words).isPastPerfect(place.first(), end) ? ofStory(chosen, words, told) : chosen;
+        TimeMeaning anchored = TimeMeaning.decode(anchored(ofEvent(meaning, place, words), words.sentence(), told));
         Span span = words.span(place.first(), end);
         return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
     }
 
+    /** "In 1999 he was sacked in March": a sentence that opens with a year goes on in it. */
+    private static Place ofYear(Place place, Place opening, Words words) {
+        String year = opening.reading().value();
+        boolean opens = opening.first() <= 1 && year.matches("fixed\\(\\d{4}\\)");
+        if (!opens || place.first() == opening.first() || isReported(place, words)) {
+            return place;
+        }
+        String value = WITHOUT_YEAR.matcher(place.reading().value()).replaceAll("within(" + year + ",$1)");
+        return new Place(place.first(), new Reading(place.reading().end(), value), place.choice());
+    }
+
+    /** "He said in March": the time of the telling, not of the story. */
+    private static boolean isReported(Place place, Words words) {
+        return IntStream.range(Math.max(0, place.first() - 2), place.first())
+                .anyMatch(at -> Lexicon.WORDS
+                        .starts("TELL")
+                        .contains(words.get(at).token().lemma()));
+    }
+
+    /** "The Monday after the vote" counts from what has no date. */
+    private static String ofEvent(String meaning, Place place, Words words) {
+        boolean counts = words.text(place.first() - 1).equals("the")
+                && words.text(place.reading().end()).matches("after|before");
+        return counts ? WEEKDAY.matcher(meaning).replaceAll("$1,event)") : meaning;
+    }
+
+    /** "By Wednesday the town had fallen", after "7 December 1942": the Wednesday of the story. */
+    private static String ofStory(String meaning, Words words, Told told) {
+        return told.dayOfStory(words.sentence())
+                .map(day -> WEEKDAY_BEHIND.matcher(meaning).replaceAll("$1,future," + day.name() + ")"))
+                .orElse(meaning);
+    }
+
     /** Puts the anchors that the grammar leaves open. */
     private static String anchored(String meaning, TaggedSentence sentence, Told told) {
-        String day = told.sameDay(sentence).orElse(Anchor.TOLD).name();
         boolean ofDay = meaning.contains(",0,D)");
-        String near =
+        Supplier<String> near = () ->
                 told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
-        String last = (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
-        return meaning.replace("(sameday,", "(" + day + ",")
-                .replace("(near,", "(" + near + ",")
-                .replace("(told,", "(" + last + ",")
-                .replace(",told)", "," + last + ")")
-                .replace(",near)", "," + near + ")");
+        Supplier<String> last =
+                () -> (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
+        Supplier<String> quarter = () -> told.lastQuarter().map(Anchor::name).orElseGet(near);
+        String meant = meaning;
+        meant = put(
+                meant,
+                "(quarter,0,",
+                () -> told.lastQuarter().map(q -> "(" + q.name() + ",0,").orElse("(doc,-1,"));
+        meant = put(meant, "(quarter,", () -> "(" + quarter.get() + ",");
+        meant = put(meant, "(night,future,", () -> night(sentence, told, "0"));
+        meant = put(meant, "(night,past,", () -> night(sentence, told, "-1"));
+        meant = put(meant, "(night,nearest,", () -> night(sentence, told, "-1"));
+        meant = put(
+                meant,
+                "(sameday,",
+                () -> "(" + told.sameDay(sentence).orElse(Anchor.TOLD).name() + ",");
+        meant = put(meant, "(near,", () -> "(" + near.get() + ",");
+        meant = put(meant, "(told,", () -> "(" + last.get() + ",");
+        meant = put(meant, ",told)", () -> "," + last.get() + ")");
+        return put(meant, ",near)", () -> "," + near.get() + ")");
+    }
+
+    private static String put(String meaning, String slot, Supplier<String> anchor) {
+        return meaning.contains(slot) ? meaning.replace(slot, anchor.get()) : meaning;
+    }
+
+    /** The night of a day told, else the one that is over or to come. */
+    private static String night(TaggedSentence sentence, Told told, String fromDocument) {
+        return told.sameDay(sentence).map(t -> "(" + t.name() + ",0,").orElse("(doc," + fromDocument + ",");
     }
 
     /** The words, spaced as in the text. */

@@ -24,30 +24,66 @@ final class Told {
 
     private static final int JUST_BEFORE = 1;
 
-    private record Telling(TimeExpression expression, int paragraph) {}
+    /** @param aside whether it dates but a participle beside the story: "the will, signed in 1987" */
+    private record Telling(TimeExpression expression, int paragraph, boolean aside) {}
 
     private final List<Telling> tellings = new ArrayList<>();
 
-    void add(TimeExpression expression, TaggedSentence sentence) {
+    void add(TimeExpression expression, TaggedSentence sentence, boolean aside) {
         if (sentence.sentence().kind() != BlockKind.CAPTION) {
-            tellings.add(new Telling(expression, sentence.sentence().paragraph()));
+            tellings.add(new Telling(expression, sentence.sentence().paragraph(), aside));
         }
     }
 
     /** The last time told that can be counted from. */
     Optional<Anchor> last() {
-        return tellings.reversed().stream()
+        List<Telling> dates = tellings.reversed().stream()
                 .filter(t -> isDate(t.expression().meaning()))
+                .toList();
+        return dates.stream()
+                .filter(t -> !t.aside()
+                        && t.expression().sentence()
+                                == dates.getFirst().expression().sentence())
+                .findFirst()
+                .or(() -> dates.stream().findFirst())
+                .map(t -> anchor(t.expression()));
+    }
+
+    /** The last day told; where the story has since gone on by weeks or years, that time, of which no day is told. */
+    Optional<Anchor> lastDay() {
+        return tellings.reversed().stream()
+                .filter(t -> isDay(t.expression().meaning())
+                        || isLater(t.expression().meaning()))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
     }
 
-    /** The last day told. */
-    Optional<Anchor> lastDay() {
+    /** The last day told with its year in this paragraph, in this sentence or the two before. */
+    Optional<Anchor> dayOfStory(TaggedSentence sentence) {
         return tellings.reversed().stream()
-                .filter(t -> isDay(t.expression().meaning()))
+                .filter(t -> isNear(t, sentence) && isDay(t.expression().meaning()))
+                .findFirst()
+                .filter(t -> t.expression().meaning() instanceof Fixed
+                        || t.expression().meaning() instanceof Partial p
+                                && !p.anchor().isDocument())
+                .map(t -> anchor(t.expression()));
+    }
+
+    /** The last quarter of a year told. */
+    Optional<Anchor> lastQuarter() {
+        return tellings.reversed().stream()
+                .filter(t -> t.expression()
+                        .meaning()
+                        .encode()
+                        .matches("(fixed|partial|within|shift\\(doc).*Q.*|slice\\(-3,M.*"))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
+    }
+
+    private static boolean isLater(TimeMeaning meaning) {
+        return meaning instanceof Shift shift
+                && !shift.anchor().isDocument()
+                && shift.unit().compareTo(CalendarUnit.DAY) > 0;
     }
 
     /** The last time, or the last day, told in this sentence or the one before. */
@@ -64,11 +100,15 @@ final class Told {
     /** The last day told in this paragraph, in this sentence or the two before. */
     Optional<Anchor> sameDay(TaggedSentence sentence) {
         return tellings.reversed().stream()
-                .filter(t -> t.paragraph() == sentence.sentence().paragraph())
-                .filter(t -> sentence.index() - t.expression().sentence() <= JUST_BEFORE + 1)
+                .filter(t -> isNear(t, sentence))
                 .filter(t -> isDay(t.expression().meaning()))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
+    }
+
+    private static boolean isNear(Telling telling, TaggedSentence sentence) {
+        return telling.paragraph() == sentence.sentence().paragraph()
+                && sentence.index() - telling.expression().sentence() <= JUST_BEFORE + 1;
     }
 
     private static Anchor anchor(TimeExpression expression) {
@@ -99,12 +139,12 @@ final class Told {
     static boolean isDay(TimeMeaning meaning) {
         return switch (meaning) {
             case Fixed m -> Timex.isDay(m.value()) || Timex.precision(m.value()) == Precision.DAY_RANGE;
-            case Partial m -> m.pattern().matches("XXXX-(\\d\\d-\\d\\d.*|WXX-\\d)");
+            case Partial m -> m.pattern().matches("XXXX-(\\d\\d-\\d\\d.*|WXX-\\d|E.*|.*#.*)");
             case Shift m -> m.unit() == CalendarUnit.DAY && isDate(m);
             case At m -> isDay(m.day());
             case Range m -> isDay(m.to());
             case Part m -> isDay(m.whole());
-            case Within m -> m.piece().contains("-");
+            case Within m -> m.piece().contains("-") || Feasts.isFeast(m.piece());
             case NthWeekday m -> true;
             default -> false;
         };

@@ -10,7 +10,7 @@ import org.nightdesk.language.Token;
 import org.nightdesk.text.Span;
 
 /** The words of a sentence as the grammar of time sees them, finer than tokens where a token holds several. */
-record Words(TaggedSentence sentence, List<Word> all) {
+record Words(TaggedSentence sentence, Setting setting, List<Word> all) {
 
     /** Whole dates, decades and years stay whole; else letters, numbers and signs come apart. */
     private static final Pattern PIECE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d"
@@ -24,9 +24,13 @@ record Words(TaggedSentence sentence, List<Word> all) {
             + "|.");
 
     static Words of(TaggedSentence sentence) {
+        return of(sentence, Setting.NONE);
+    }
+
+    static Words of(TaggedSentence sentence, Setting setting) {
         List<Word> words = new ArrayList<>();
         sentence.tokens().forEach(token -> words.addAll(pieces(token)));
-        return new Words(sentence, List.copyOf(words));
+        return new Words(sentence, setting, List.copyOf(words));
     }
 
     int size() {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nightdesk.text.BlockKind;
+import org.nightdesk.text.RuleTable;
 
 /** What an element of a page is by the conventions of the web: {@code page-conventions.tsv}. */
 final class Conventions {
@@ -35,10 +36,11 @@ final class Conventions {
 
     private static Map<String, Convention> load() {
         Map<String, Convention> table = new HashMap<>();
-        for (List<String> row : Table.rows("page-conventions.tsv")) {
+        for (RuleTable.Row row :
+                RuleTable.of(Conventions.class, "page-conventions.tsv").rows()) {
             Convention convention =
-                    new Convention(BlockKind.valueOf(row.get(2)), row.get(3).equals("always"));
-            table.put(row.get(0) + " " + row.get(1), convention);
+                    new Convention(BlockKind.valueOf(row.cell(2)), row.cell(3).equals("always"));
+            table.put(row.cell(0) + " " + row.cell(1), convention);
         }
         return Map.copyOf(table);
     }

@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nightdesk.text.RuleTable;
 
 /** What the form of a line or paragraph says of it, without knowing the words it is made of. */
 final class Shape {
 
-    static final Map<String, String> LABELS = Table.pairs("labels.tsv");
-    private static final Set<String> FILING_WORDS = Table.words("filing-words.txt");
-    private static final Set<String> PARTICLES = Table.words("name-particles.txt");
+    static final Map<String, String> LABELS =
+            RuleTable.of(Shape.class, "labels.tsv").pairs();
+    private static final Set<String> FILING_WORDS =
+            RuleTable.of(Shape.class, "filing-words.txt").words();
+    private static final Set<String> PARTICLES =
+            RuleTable.of(Shape.class, "name-particles.txt").words();
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？؟]['\"”’»)\\]]*\\s*$", Pattern.DOTALL);
