@@ -279,6 +279,7 @@ public record Briefing(
             Optional<LocalDate> low,
             Optional<LocalDate> high,
             String precision,
+            Confidence confidence,
             String reason,
             Evidence evidence) {}
 

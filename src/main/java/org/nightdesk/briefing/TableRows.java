@@ -232,6 +232,7 @@ final class TableRows {
                 time.interval().low(),
                 time.interval().high(),
                 time.precision().words(),
+                dated.confidence(),
                 time.reason(),
                 index.evidence(document, sentence, span));
     }

@@ -132,6 +132,7 @@ public final class CsvTables implements Renderer {
                         maybe("low", DateRow::low),
                         maybe("high", DateRow::high),
                         text("precision", DateRow::precision),
+                        text("confidence", row -> lower(row.confidence())),
                         number("sentence_number", DateRow::sentence),
                         text("reason", DateRow::reason)),
                 rows);

@@ -165,6 +165,7 @@ final class ReadingTables {
                         Column.of("From", 13, "First day.", r -> Content.day(r.low())),
                         Column.of("To", 13, "Last day.", r -> Content.day(r.high())),
                         Column.of("Precision", 12, "How exactly it is known.", r -> Content.words(r.precision())),
+                        Column.of("Confidence", 13, "high, medium or low.", r -> confidence(r.confidence())),
                         Column.of("Reason", 60, "How the value follows from the text.", r -> Content.words(r.reason())),
                         Column.of("Document", 12, "Link to the document.", r -> links.source(r.document())),
                         Column.of("Sentence", 13, "Link to the sentence.", r -> links.sentence(r.evidence()))),
