@@ -111,9 +111,9 @@ final class BodyLabels {
             if (!token.isName() && lexicon.isTrade(token) && isFreeName(labels, name)) {
                 int last = lastOfTitle(labels, name);
                 boolean closed = last + 1 >= labels.in.size()
-                        || labels.in.token(last + 1).is(",");
+                        || labels.in.token(last + 1).text().matches("[,.;:)]|-RRB-");
                 if (name == i + 1 || closed) {
-                    labels.set(name, last, Entity.ORGANIZATION);
+                    labels.settle(name, last, Entity.ORGANIZATION);
                 }
             }
         }

@@ -11,20 +11,24 @@ final class LabelRepair {
 
     private final Lexicon lexicon;
     private final BodyLabels bodies;
+    private final Clues clues;
 
     LabelRepair(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bodies = new BodyLabels(lexicon);
+        this.clues = new Clues(lexicon);
     }
 
     void mend(Labels labels) {
         joinHyphens(labels);
+        dropAddresses(labels);
         splitAtSlashes(labels);
         markKnown(labels);
         extendPersons(labels);
         bodies.followTrades(labels);
         followRoles(labels);
         bodies.mend(labels);
+        clues.settle(labels);
     }
 
     /** Jong - un: what is written without a blank is one name. */
@@ -34,6 +38,15 @@ final class LabelRepair {
             if (written && labels.at(i - 1) == Entity.PERSON) {
                 labels.extend(i, Entity.PERSON);
                 labels.extend(i + 1, Entity.PERSON);
+            }
+        }
+    }
+
+    /** An address is no part of a name: Ada Holm / <holm@norlink.example>. */
+    private static void dropAddresses(Labels labels) {
+        for (int i = 0; i < labels.in.size(); i++) {
+            if (labels.isName(i) && labels.in.token(i).text().matches(".*(@|://|www\\.|[<>]).*")) {
+                labels.set(i, i, Entity.NONE);
             }
         }
     }

@@ -69,7 +69,7 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
 
     /** "injured" in "the injured miners", but not in "has injured miners". */
     private static boolean isParticiple(TaggedSentence in, int i) {
-        if (!in.token(i).tag().matches("VBN|VBG")) {
+        if (!in.token(i).tag().matches("VBN|VBG") || in.token(i).lemma().matches("say|tell")) {
             return false;
         }
         int before = i - 1;

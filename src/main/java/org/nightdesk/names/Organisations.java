@@ -135,17 +135,37 @@ final class Organisations {
     }
 
     private boolean isShortFor(Found.Body body, BodyName name, BodyName full) {
+        boolean single = name.words().size() == 1;
         if (name.opens(full)) {
             List<String> rest =
                     full.words().subList(name.words().size(), full.words().size());
             boolean company = rest.stream().allMatch(lexicon::isCompanyWord)
-                    || (name.words().size() == 1 && lexicon.isCompanyWord(rest.getLast()));
-            boolean telling = name.words().size() == 1
-                    && !lexicon.isOrdinary(body.span().words())
-                    && lexicon.countries.named(body.span().words()).isEmpty();
-            return company || (telling && !Letters.isAcronym(body.span().words()));
+                    || (single && lexicon.isCompanyWord(rest.getLast()));
+            return company || (single && isOwnWord(body) && !isOtherBody(rest.getLast()));
         }
-        return name.words().size() > 1 && name.closes(full) && isNational(full);
+        boolean ends = name.closes(full);
+        return ends && (single ? isOwnWord(body) && isClosingWord(body) : isNational(full));
+    }
+
+    private boolean isOwnWord(Found.Body body) {
+        String word = body.span().words();
+        return !Letters.isAcronym(word)
+                && lexicon.countries.named(word).isEmpty()
+                && lexicon.countries.withAdjective(word).isEmpty();
+    }
+
+    /** "Holm" is not the Holm Foundation. */
+    private boolean isOtherBody(String last) {
+        return lexicon.isInstitution(last) && !lexicon.isCompanyWord(last);
+    }
+
+    /** "Rovers" for Danford Rovers, but not "Bank" for Danford Bank. */
+    private boolean isClosingWord(Found.Body body) {
+        String word = body.span().words().toLowerCase(java.util.Locale.ROOT);
+        return body.span().in().token(body.span().last()).isName()
+                && !lexicon.isInstitution(word)
+                && !lexicon.isCompanyWord(word)
+                && !lexicon.words.isMainly(word, NounKind.ORGANIZATION);
     }
 
     private boolean isNational(BodyName full) {

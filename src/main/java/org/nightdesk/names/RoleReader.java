@@ -30,7 +30,7 @@ final class RoleReader {
         if (roles.isEmpty()) {
             apartBefore(labels, name).ifPresent(roles::add);
         }
-        appositions.after(labels, name.last()).ifPresent(roles::add);
+        appositions.after(labels, name.last()).or(() -> appositions.predicate(labels, name.last())).ifPresent(roles::add);
         return roles;
     }
 
@@ -122,7 +122,9 @@ final class RoleReader {
         TaggedSentence in = labels.in;
         for (int i = last; i >= 0; i--) {
             Token token = in.token(i);
-            boolean nested = i > 0 && RoleWords.LINKS.contains(in.token(i - 1).text());
+            boolean nested = i > 1
+                    && RoleWords.LINKS.contains(in.token(i - 1).text())
+                    && (in.token(i - 2).isNoun() || labels.isName(i - 2));
             if (token.tag().equals("POS") && i > 0 && labels.isName(i - 1)) {
                 return startOfName(labels, i - 1);
             }

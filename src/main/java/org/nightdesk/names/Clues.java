@@ -1,0 +1,188 @@
+package org.nightdesk.names;
+
+import java.util.Optional;
+import org.nightdesk.language.Entity;
+import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
+
+/**
+ * Settles what a name names by words beside it that go with one kind alone: ", which" with no person, ", who" with no
+ * body. Finds bodies, too, that no recogniser knows, by what they do.
+ */
+final class Clues {
+
+    private static final int FAR = 12;
+    private static final String PLACED = "village|town|city|district|island|suburb|port|hamlet|mayor|governor|province";
+
+    private final Lexicon lexicon;
+    private final Appositions appositions;
+
+    Clues(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.appositions = new Appositions(new RoleWords(lexicon));
+    }
+
+    void settle(Labels labels) {
+        for (NameSpan span : labels.spans()) {
+            if (!isKnown(span)) {
+                kind(labels, span).ifPresent(kind -> labels.settle(span.first(), span.last(), kind));
+            }
+        }
+        for (int first = 0; first < labels.in.size(); first++) {
+            int last = lastOfUnknown(labels, first);
+            if (last >= first && isUnknownBody(labels, first, last)) {
+                labels.settle(first, last, Entity.ORGANIZATION);
+            }
+            first = Math.max(first, last);
+        }
+    }
+
+    private boolean isKnown(NameSpan span) {
+        String words = span.words();
+        return lexicon.countries.named(words).isPresent()
+                || lexicon.countries.withCapital(words).isPresent()
+                || lexicon.countries.withAdjective(words).isPresent()
+                || lexicon.bodies.named(words).isPresent();
+    }
+
+    private Optional<Entity> kind(Labels labels, NameSpan span) {
+        if (isPlace(labels, span)) {
+            return Optional.of(Entity.LOCATION);
+        }
+        boolean person = span.entity() == Entity.PERSON;
+        boolean nameless = person || span.entity() == Entity.ORGANIZATION;
+        if (isClub(span) || (nameless && isThinglike(labels, span))) {
+            return Optional.of(Entity.ORGANIZATION);
+        }
+        return !person && isPersonlike(span) && isPerson(labels, span) ? Optional.of(Entity.PERSON) : Optional.empty();
+    }
+
+    /** Cape Solace; the mayor of / Villa Rosa. */
+    private boolean isPlace(Labels labels, NameSpan span) {
+        TaggedSentence in = span.in();
+        boolean opened = span.size() > 1 && lexicon.isPlaceOpener(in.token(span.first()).text());
+        boolean placed = span.first() > 1
+                && in.token(span.first() - 1).is("of")
+                && in.token(span.first() - 2).text().toLowerCase(java.util.Locale.ROOT).matches(PLACED);
+        boolean body = lexicon.isInstitution(in.token(span.last()).text())
+                || lexicon.isCompanyForm(in.token(span.last()).text());
+        boolean acting = labels.at(span.first()) == Entity.PERSON && opened;
+        return (opened || placed) && !body && !acting;
+    }
+
+    private boolean isClub(NameSpan span) {
+        return span.size() > 1
+                && span.entity() != Entity.LOCATION
+                && (lexicon.isClubWord(span.in().token(span.first()).text())
+                        || lexicon.isClubWord(span.in().token(span.last()).text()));
+    }
+
+    /** "Orrin-Tate, which makes": no person. */
+    private static boolean isThinglike(Labels labels, NameSpan span) {
+        int comma = span.last() + 1;
+        return comma + 1 < labels.in.size()
+                && labels.in.token(comma).is(",")
+                && labels.in.token(comma + 1).is("which");
+    }
+
+    /** Whether it has the looks of a person's name: two to four capitalised words, none of them a body's. */
+    private boolean isPersonlike(NameSpan span) {
+        if (span.size() < 2 || span.size() > 5 || span.entity() != Entity.ORGANIZATION) {
+            return false;
+        }
+        for (int i = span.first(); i <= span.last(); i++) {
+            Token token = span.in().token(i);
+            boolean word = Letters.isCapitalised(token.text()) && token.isName() && !Letters.isAcronym(token.text());
+            boolean own = !lexicon.isInstitution(token.text())
+                    && !lexicon.isCompanyWord(Letters.fold(token.text()))
+                    && !lexicon.isOrdinary(token.text());
+            if (!token.is("-") && !(word && own)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Named by a role before or after, by age, or followed by "who". */
+    private boolean isPerson(Labels labels, NameSpan span) {
+        TaggedSentence in = labels.in;
+        int next = span.last() + 1;
+        boolean comma = next + 1 < in.size() && in.token(next).is(",");
+        boolean who = comma && in.token(next + 1).is("who");
+        boolean aged = comma
+                && next + 2 < in.size()
+                && in.token(next + 1).text().matches("[1-9]\\d")
+                && in.token(next + 2).is(",");
+        boolean called = span.first() > 0
+                && !in.token(span.first() - 1).isName()
+                && lexicon.isPersonsRole(in.token(span.first() - 1));
+        boolean described = appositions
+                .after(labels, span.last())
+                .filter(role -> lexicon.isPersonsRole(in.token(role.head())))
+                .isPresent();
+        return who || aged || called || described;
+    }
+
+    /** The end of a run of capitalised words that begins here and that no recogniser knows; before it for none. */
+    private int lastOfUnknown(Labels labels, int first) {
+        int last = first - 1;
+        while (last + 1 < labels.in.size() && isUnknown(labels, last + 1)) {
+            last++;
+        }
+        boolean apart = first == 0 || !labels.isName(first - 1);
+        return apart && !Headlines.isHeadline(labels.in) ? last : first - 1;
+    }
+
+    private boolean isUnknown(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        return token.isName()
+                && labels.at(i) == Entity.NONE
+                && token.text().length() > 2
+                && Letters.isCapitalised(token.text())
+                && token.text().codePoints().anyMatch(Character::isLowerCase)
+                && lexicon.title(token).isEmpty()
+                && lexicon.countries.withAdjective(token.text()).isEmpty()
+                && lexicon.countries.ofPeople(token.text()).isEmpty();
+    }
+
+    private boolean isUnknownBody(Labels labels, int first, int last) {
+        TaggedSentence in = labels.in;
+        String end = in.token(last).text();
+        boolean weak = first == last && (lexicon.isOrdinary(end) || lexicon.isRoleNoun(end.toLowerCase(java.util.Locale.ROOT)));
+        boolean people = first == last && end.endsWith("s") && first > 0 && in.token(first - 1).is("the");
+        if (weak || people || lexicon.isPlaceWord(end) || lexicon.isNoActorWord(end) || last + 1 >= in.size()) {
+            return false;
+        }
+        return isThinglike(labels, new NameSpan(in, first, last, Entity.NONE)) && actsAfterWhich(in, last + 3)
+                || actsAsBody(in, last + 1);
+    }
+
+    private boolean actsAfterWhich(TaggedSentence in, int verb) {
+        return verb < in.size() && lexicon.isBodyAct(in.token(verb));
+    }
+
+    /** "Norvane will build …", "Norvane has lost its …". */
+    private boolean actsAsBody(TaggedSentence in, int next) {
+        int verb = next;
+        while (verb < in.size() && in.token(verb).tag().matches("RB|MD|TO|VB[DPZ]?|VBN")
+                && !lexicon.isBodyAct(in.token(verb))) {
+            verb++;
+        }
+        boolean acts = verb < in.size()
+                && lexicon.isBodyAct(in.token(verb))
+                && (verb > next || in.token(verb).tag().matches("VB[DZ]"));
+        return acts || verb > next && ownsSomething(in, verb);
+    }
+
+    private static boolean ownsSomething(TaggedSentence in, int from) {
+        for (int i = from; i < in.size() && i < from + FAR; i++) {
+            if (in.token(i).is("its")) {
+                return true;
+            }
+            if (in.token(i).isName() || in.token(i).tag().matches("[,:.]|WDT|CC")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
