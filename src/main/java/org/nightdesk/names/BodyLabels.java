@@ -25,18 +25,34 @@ final class BodyLabels {
         startBodies(labels);
     }
 
-    /** A name before the noun of a body is that body's: Delfin news agency, the GDL union. */
+    /** A name before the noun of a body is that body's: Delfin news agency, the GDL union, National Rebirth party. */
     private void markBeforeNouns(Labels labels) {
         for (int i = 0; i + 1 < labels.in.size(); i++) {
             boolean news = labels.in.token(i + 1).is("news") && i + 2 < labels.in.size();
             Token noun = labels.in.token(news ? i + 2 : i + 1);
-            boolean single = !labels.isName(i - 1) && !labels.isName(i + 1) && LabelRepair.isNameLike(labels, i);
-            boolean place =
-                    lexicon.countries.withCapital(labels.in.token(i).text()).isPresent();
-            if (single && !place && labels.at(i) != Entity.LOCATION && lexicon.isAfterNames(noun)) {
-                labels.set(i, i, Entity.ORGANIZATION);
+            if (LabelRepair.isNameLike(labels, i) && !labels.isName(i + 1) && lexicon.isAfterNames(noun)) {
+                int first = i;
+                while (first > 0 && isOpenName(labels, i) && isOpenName(labels, first - 1)) {
+                    first--;
+                }
+                boolean single = !labels.isName(first - 1);
+                String words = labels.in.words(first, i);
+                boolean place = lexicon.countries.withCapital(words).isPresent()
+                        || lexicon.countries.withAdjective(words).isPresent()
+                        || labels.at(i) == Entity.LOCATION;
+                if (single && !place) {
+                    labels.set(first, i, Entity.ORGANIZATION);
+                }
             }
         }
+    }
+
+    private boolean isOpenName(Labels labels, int i) {
+        return labels.at(i) == Entity.NONE
+                && LabelRepair.isNameLike(labels, i)
+                && lexicon.countries
+                        .withAdjective(labels.in.token(i).text())
+                        .isEmpty();
     }
 
     /** Capitalised words that end with "plc", "Group" or "Federation" are a body: Delvin Mining plc. */

@@ -1,5 +1,6 @@
 package org.nightdesk.names;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
@@ -24,6 +25,9 @@ final class Clues {
 
     void settle(Labels labels) {
         for (NameSpan span : labels.spans()) {
+            extend(labels, span);
+        }
+        for (NameSpan span : labels.spans()) {
             if (!isKnown(span)) {
                 kind(labels, span).ifPresent(kind -> labels.settle(span.first(), span.last(), kind));
             }
@@ -34,6 +38,24 @@ final class Clues {
                 labels.settle(first, last, Entity.ORGANIZATION);
             }
             first = Math.max(first, last);
+        }
+    }
+
+    /** Team / Valcor; the Philippine / Red Cross. */
+    private void extend(Labels labels, NameSpan span) {
+        int before = span.first() - 1;
+        if (before < 0 || span.entity() != Entity.ORGANIZATION || labels.at(before) == Entity.ORGANIZATION) {
+            return;
+        }
+        String word = labels.in.token(before).text();
+        boolean club = Letters.isCapitalised(word) && lexicon.isClubWord(word) && labels.in.token(before).isName();
+        boolean national = span.size() == 2
+                && before > 0
+                && labels.in.token(before - 1).is("the")
+                && lexicon.isOrdinary(labels.in.token(span.first()).text())
+                && lexicon.countries.withAdjective(word).isPresent();
+        if (club || national) {
+            labels.set(before, span.last(), Entity.ORGANIZATION);
         }
     }
 
@@ -51,7 +73,7 @@ final class Clues {
         }
         boolean person = span.entity() == Entity.PERSON;
         boolean nameless = person || span.entity() == Entity.ORGANIZATION;
-        if (isClub(span) || (nameless && isThinglike(labels, span))) {
+        if (isClub(span) || (person && isBodylike(span)) || (nameless && isThinglike(labels, span))) {
             return Optional.of(Entity.ORGANIZATION);
         }
         return !person && isPersonlike(span) && isPerson(labels, span) ? Optional.of(Entity.PERSON) : Optional.empty();
@@ -63,7 +85,7 @@ final class Clues {
         boolean opened = span.size() > 1 && lexicon.isPlaceOpener(in.token(span.first()).text());
         boolean placed = span.first() > 1
                 && in.token(span.first() - 1).is("of")
-                && in.token(span.first() - 2).text().toLowerCase(java.util.Locale.ROOT).matches(PLACED);
+                && in.token(span.first() - 2).text().toLowerCase(Locale.ROOT).matches(PLACED);
         boolean body = lexicon.isInstitution(in.token(span.last()).text())
                 || lexicon.isCompanyForm(in.token(span.last()).text());
         boolean acting = labels.at(span.first()) == Entity.PERSON && opened;
@@ -75,6 +97,47 @@ final class Clues {
                 && span.entity() != Entity.LOCATION
                 && (lexicon.isClubWord(span.in().token(span.first()).text())
                         || lexicon.isClubWord(span.in().token(span.last()).text()));
+    }
+
+    /** "pilots at Vantair", "shares in Vantair", "Vantair's headquarters", "the Vashti Concord": no person. */
+    private boolean isBodylike(NameSpan span) {
+        TaggedSentence in = span.in();
+        int before = span.first() - 1;
+        int after = span.last() + 1;
+        boolean workplace = before > 0
+                && in.token(before).is("at")
+                && in.token(before - 1).tag().equals("NNS")
+                && lexicon.isPeople(in.token(before - 1));
+        boolean belonging = before > 0
+                && in.token(before).text().matches("in|of|at")
+                && lexicon.isBelonging(in.token(before - 1));
+        boolean owner = after + 1 < in.size()
+                && in.token(after).tag().equals("POS")
+                && (lexicon.isBelonging(in.token(after + 1)) || isExecutive(in, after + 1));
+        boolean article = before >= 0
+                && span.size() > 1
+                && in.token(before).is("the")
+                && !isDescribed(in.token(span.first()))
+                && !lexicon.isPlaceWord(in.token(span.last()).text())
+                && !lexicon.isNoActorWord(in.token(span.last()).text())
+                && (after >= in.size() || !in.token(after).isNoun());
+        return workplace || belonging || owner || article;
+    }
+
+    /** "the Dane Holger Friis", "the Reverend Ada Holm": the article belongs to the word before the name. */
+    private boolean isDescribed(Token first) {
+        return lexicon.title(first).isPresent()
+                || lexicon.isRole(first)
+                || lexicon.countries.ofPeople(first.text() + "s").isPresent()
+                || lexicon.countries.withAdjective(first.text()).isPresent();
+    }
+
+    /** Only companies have a chief executive; people have a chief of staff. */
+    private static boolean isExecutive(TaggedSentence in, int first) {
+        boolean chief = in.token(first).is("chief")
+                && first + 1 < in.size()
+                && in.token(first + 1).text().matches("executive|operating|financial|scientific|technology|commercial");
+        return chief || in.token(first).text().matches("CEO|CFO|COO");
     }
 
     /** "Orrin-Tate, which makes": no person. */
@@ -148,13 +211,43 @@ final class Clues {
     private boolean isUnknownBody(Labels labels, int first, int last) {
         TaggedSentence in = labels.in;
         String end = in.token(last).text();
-        boolean weak = first == last && (lexicon.isOrdinary(end) || lexicon.isRoleNoun(end.toLowerCase(java.util.Locale.ROOT)));
+        boolean weak = first == last && (lexicon.isOrdinary(end) || lexicon.isRoleNoun(end.toLowerCase(Locale.ROOT)));
         boolean people = first == last && end.endsWith("s") && first > 0 && in.token(first - 1).is("the");
         if (weak || people || lexicon.isPlaceWord(end) || lexicon.isNoActorWord(end) || last + 1 >= in.size()) {
             return false;
         }
+        if (isTeam(labels, first, last) || isEmployer(labels, first, last)) {
+            return true;
+        }
         return isThinglike(labels, new NameSpan(in, first, last, Entity.NONE)) && actsAfterWhich(in, last + 3)
                 || actsAsBody(in, last + 1);
+    }
+
+    /** the Halden Larks. */
+    private boolean isTeam(Labels labels, int first, int last) {
+        return last == first + 1
+                && first > 0
+                && labels.in.token(first - 1).is("the")
+                && labels.in.token(last).tag().equals("NNPS")
+                && lexicon.isOrdinary(singular(labels.in.token(last).text()))
+                && !lexicon.isNoActorWord(singular(labels.in.token(last).text()));
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    /** analyst Ada Holm of / Agroplan. */
+    private boolean isEmployer(Labels labels, int first, int last) {
+        int of = first - 1;
+        int name = of - 1;
+        while (name >= 0 && labels.at(name) == Entity.PERSON) {
+            name--;
+        }
+        return name >= 0
+                && name < of - 1
+                && labels.in.token(of).text().matches("of|at|from|with")
+                && lexicon.isAnalyst(labels.in.token(name));
     }
 
     private boolean actsAfterWhich(TaggedSentence in, int verb) {

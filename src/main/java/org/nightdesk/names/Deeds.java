@@ -1,5 +1,6 @@
 package org.nightdesk.names;
 
+import java.util.Locale;
 import java.util.Set;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
@@ -20,7 +21,7 @@ final class Deeds {
     }
 
     private static final int FAR = 12;
-    private static final String DETERMINERS = "DT|CD|PRP\\$|JJ[RS]?|RB|PDT|\\$";
+    private static final String DETERMINERS = "DT|CD|PRP\\$|JJ[RS]?|RB|RP|PDT|\\$";
 
     private final Set<String> suffered = Tables.words("done-to-people.txt");
     private final Set<String> foughtWith = Tables.words("fought-with.txt");
@@ -58,7 +59,7 @@ final class Deeds {
     }
 
     private Deed deed(Token verb, boolean passive, boolean able) {
-        String lemma = verb.lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
         if (passive) {
             return suffered.contains(lemma) ? Deed.EVENT : Deed.STATE;
         }

@@ -45,6 +45,24 @@ final class Echoes {
         }
         shareSurnames(votes);
         shareShortNames(votes);
+        shareTeams(votes);
+    }
+
+    /** "the Larks" where the text also has the Halden Larks. */
+    private void shareTeams(Map<String, Entity> votes) {
+        Set<String> teams = fullNames(votes, Entity.ORGANIZATION)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .filter(name -> name.endsWith("s") && Letters.isCapitalised(name))
+                .collect(Collectors.toSet());
+        for (Labels labels : sentences) {
+            for (int i = 1; i < labels.in.size(); i++) {
+                Token token = labels.in.token(i);
+                boolean team = token.isName() && teams.contains(token.text()) && labels.in.token(i - 1).is("the");
+                if (team && !labels.isName(i + 1) && !isLoose(labels, i + 1)) {
+                    labels.set(i, i, Entity.ORGANIZATION);
+                }
+            }
+        }
     }
 
     /** The own name of a company, standing alone: "Voltra" where the text also has "Voltra Motors Inc". */
@@ -109,7 +127,8 @@ final class Echoes {
             for (NameSpan span : labels.spans()) {
                 boolean city = lexicon.countries.withCapital(span.words()).isPresent()
                         || lexicon.countries.named(span.words()).isPresent();
-                if (city && span.entity() == Entity.PERSON && !borne.contains(span.words())) {
+                boolean open = span.entity() == Entity.PERSON && !labels.isSettled(span.first());
+                if (city && open && !borne.contains(span.words())) {
                     labels.set(span.first(), span.last(), Entity.LOCATION);
                 }
             }
@@ -154,7 +173,8 @@ final class Echoes {
     private void spread(Labels labels, List<String> name, Entity entity) {
         for (int first = 0; first + name.size() <= labels.in.size(); first++) {
             int last = first + name.size() - 1;
-            if (matches(labels, first, name) && !isSettled(labels, first, last)) {
+            boolean sure = labels.isSettled(first) && labels.at(first) == entity;
+            if (!sure && matches(labels, first, name) && !isSettled(labels, first, last)) {
                 labels.set(first, last, entity);
             }
         }

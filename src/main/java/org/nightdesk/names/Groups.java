@@ -1,9 +1,11 @@
 package org.nightdesk.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,10 +86,10 @@ final class Groups {
             return Optional.empty();
         }
         NounPhrase phrase = NounPhrase.endingWith(labels.in, head, head, labels);
-        if (phrase.isOnlyModifier() || isOwner(phrase) || isPartOf(phrase)) {
+        if (phrase.isOnlyModifier() || isOwner(phrase) || isPartOf(phrase) || isOfSpeaker(phrase)) {
             return Optional.empty();
         }
-        String noun = token.lemma().toLowerCase(java.util.Locale.ROOT);
+        String noun = token.lemma().toLowerCase(Locale.ROOT);
         GroupWords words = GroupWords.of(phrase, sameNoun.getOrDefault(noun, noun), lexicon);
         return Optional.of(new Place(phrase, words, deed(phrase)));
     }
@@ -137,6 +139,12 @@ final class Groups {
                 && phrase.in().token(phrase.head() + 1).tag().equals("POS");
     }
 
+    /** "our soldiers" are those of whoever speaks. */
+    private static boolean isOfSpeaker(NounPhrase phrase) {
+        return isOfSomeone(phrase)
+                && phrase.in().token(phrase.first() - 1).text().matches("(?i)my|our|your");
+    }
+
     /** "one of its authors", "200 of its members" are some of them, not all. */
     private static boolean isPartOf(NounPhrase phrase) {
         TaggedSentence in = phrase.in();
@@ -147,7 +155,7 @@ final class Groups {
         return of > 0
                 && in.token(of).is("of")
                 && (in.token(of - 1).isNumber()
-                        || PARTS.contains(in.token(of - 1).text().toLowerCase(java.util.Locale.ROOT)));
+                        || PARTS.contains(in.token(of - 1).text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isOfSomeone(NounPhrase phrase) {
@@ -182,7 +190,7 @@ final class Groups {
     private void open(People people) {
         List<Mention> mentions = people.places().stream()
                 .map(p -> mention(p.phrase()))
-                .sorted(java.util.Comparator.comparing(Mention::span))
+                .sorted(Comparator.comparing(Mention::span))
                 .toList();
         Draft draft = Cast.open(cast.groups(), ActorType.GROUP, canonical(people));
         mentions.forEach(draft::add);
@@ -193,7 +201,7 @@ final class Groups {
         return people.places().stream()
                 .filter(p -> p.words().equals(people.words()))
                 .map(Place::phrase)
-                .min(java.util.Comparator.comparing(NounPhrase::span))
+                .min(Comparator.comparing(NounPhrase::span))
                 .orElseThrow()
                 .words();
     }

@@ -25,6 +25,7 @@ final class LabelRepair {
         splitAtSlashes(labels);
         markKnown(labels);
         extendPersons(labels);
+        followTitles(labels);
         bodies.followTrades(labels);
         followRoles(labels);
         bodies.mend(labels);
@@ -127,6 +128,24 @@ final class LabelRepair {
                 && !lexicon.isOrdinary(token.text())
                 && lexicon.title(token).isEmpty()
                 && lexicon.countries.withAdjective(token.text()).isEmpty();
+    }
+
+    /** King Magnus, Sir Bran Hollow: a person, whatever the recognisers say. */
+    private void followTitles(Labels labels) {
+        for (int i = 0; i + 1 < labels.in.size(); i++) {
+            int last = i;
+            while (last + 1 < labels.in.size() && isNameLike(labels, last + 1) && last - i < 4) {
+                last++;
+            }
+            boolean person = last > i
+                    && lexicon.isPersonTitle(labels.in.token(i))
+                    && labels.at(i + 1) != Entity.PERSON
+                    && !lexicon.isRole(labels.in.token(i + 1));
+            String end = labels.in.token(last).text();
+            if (person && !lexicon.isInstitution(end) && !lexicon.isPlaceWord(end) && !lexicon.isNoActorWord(end)) {
+                labels.settle(i + 1, last, Entity.PERSON);
+            }
+        }
     }
 
     /** What follows "blogger" or "spokesman" is a person, unless the recognisers know a body or place there. */

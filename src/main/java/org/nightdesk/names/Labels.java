@@ -34,6 +34,7 @@ final class Labels {
     void set(int first, int last, Entity entity) {
         Arrays.fill(labels, first, last + 1, entity);
         Arrays.fill(startsAnew, first, last + 1, false);
+        Arrays.fill(settled, first, last + 1, false);
         startsAnew[first] = true;
         if (last + 1 < labels.length) {
             startsAnew[last + 1] = true;

@@ -41,6 +41,9 @@ final class Lexicon {
     private final Set<String> companyForms = Tables.words("company-forms.txt");
     private final Set<String> rulers = Set.copyOf(Tables.lines("rulers.txt"));
     private final Set<String> things = Tables.words("things.txt");
+    private final Set<String> personTitles = Tables.words("titles-before-names.txt");
+    private final Set<String> belongings = Tables.words("body-belongings.txt");
+    private final Set<String> analysts = Tables.words("analysts.txt");
     private final Set<String> clubWords = Tables.words("club-words.txt");
     private final Set<String> bodiesToo = Tables.words("bodies-too.txt");
     private final Set<String> bodyActs = Tables.words("body-acts.txt");
@@ -128,6 +131,21 @@ final class Lexicon {
         return token.tag().equals("NN") && things.contains(bare(token.text()));
     }
 
+    /** Whether a capitalised title makes a person of whatever name follows it. */
+    boolean isPersonTitle(Token token) {
+        return token.isName() && personTitles.contains(bare(token.text()));
+    }
+
+    /** Whether only companies have such a thing: shares, headquarters. */
+    boolean isBelonging(Token token) {
+        return token.isNoun() && belongings.contains(bare(token.text()));
+    }
+
+    /** Whether whoever holds that role is "of" a body rather than of a place: analyst, economist. */
+    boolean isAnalyst(Token token) {
+        return token.isNoun() && analysts.contains(bare(token.lemma()));
+    }
+
     boolean isClubWord(String word) {
         return clubWords.contains(bare(word));
     }
@@ -138,6 +156,11 @@ final class Lexicon {
                 && !bodiesToo.contains(bare(token.text()))
                 && !isTrade(token)
                 && !words.isMainly(bare(token.lemma()), NounKind.ORGANIZATION);
+    }
+
+    /** Whether a word is a role that a body may hold: rival, supplier. */
+    boolean isBodyToo(Token token) {
+        return bodiesToo.contains(bare(token.text()));
     }
 
     /** Whether a verb says what bodies do: employ, acquire, launch. */

@@ -69,7 +69,8 @@ final class NameTyping {
                 && (lexicon.title(token).isPresent()
                         || token.tag().equals("NN") && lexicon.isRole(token)
                         || token.tag().endsWith("S") && lexicon.isPluralRole(token));
-        return token.is("the") || token.is("-") || title;
+        boolean rival = entity == Entity.ORGANIZATION && token.index() == 0 && lexicon.isBodyToo(token);
+        return token.is("the") || token.is("-") || title || rival;
     }
 
     private Optional<Found> person(Labels labels, NameSpan name) {

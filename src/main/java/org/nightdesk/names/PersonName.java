@@ -23,12 +23,19 @@ record PersonName(List<String> parts) {
 
     /** Whether two full names are one: equal but for spacing, romanisation, initials or middle names. */
     boolean isSame(PersonName other) {
-        if (joined().equals(other.joined())) {
+        if (joined().equals(other.joined()) || isTurned(other)) {
             return true;
         }
         PersonName longer = parts.size() >= other.parts.size() ? this : other;
         PersonName shorter = longer == this ? other : this;
         return longer.abridgesTo(shorter) || (longer.parts.size() > shorter.parts.size() && longer.endsWith(shorter));
+    }
+
+    /** "Sato Kenji" and "Kenji Sato", where one of the words is known to be a family name that stands first. */
+    private boolean isTurned(PersonName other) {
+        return parts.size() == 2
+                && other.parts.equals(parts.reversed())
+                && (FAMILY_FIRST.contains(parts.getFirst()) != FAMILY_FIRST.contains(parts.getLast()));
     }
 
     private String joined() {

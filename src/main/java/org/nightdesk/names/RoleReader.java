@@ -103,6 +103,9 @@ final class RoleReader {
     private Optional<RolePhrase> apartBefore(Labels labels, NameSpan name) {
         TaggedSentence in = labels.in;
         int comma = name.first() - 1;
+        while (comma > 2 && isAddress(in.token(comma))) {
+            comma--;
+        }
         if (comma < 2 || !in.token(comma).is(",") || !isClosed(in, name.last())) {
             return Optional.empty();
         }

@@ -102,7 +102,14 @@ final class Things {
         if (next < in.size() && in.token(next).tag().equals("POS")) {
             next++;
         }
-        return one
+        boolean model = article >= 0
+                && name.entity() == Entity.ORGANIZATION
+                && name.size() > 1
+                && in.token(article).text().matches("(?i)the|its|an?")
+                && next < in.size()
+                && in.token(next).text().matches("\\d{1,4}[A-Z]?")
+                && (next + 1 >= in.size() || !in.token(next + 1).isNoun());
+        return model || one
                 && name.size() < 3
                 && (next >= in.size() || !in.token(next).tag().matches("NN.*|JJ.*|POS|HYPH|VB[NG]") && !in.token(next).is("-"));
     }
