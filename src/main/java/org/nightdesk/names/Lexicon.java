@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.nightdesk.language.GivenNames;
 import org.nightdesk.language.NounKind;
 import org.nightdesk.language.Token;
 import org.nightdesk.language.WordClasses;
@@ -18,6 +19,7 @@ final class Lexicon {
     final WordClasses words;
     final Countries countries = new Countries();
     final Bodies bodies = new Bodies();
+    private final GivenNames givenNames = new GivenNames();
 
     private final Map<String, Title> titles = Tables.rows("titles.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -44,6 +46,7 @@ final class Lexicon {
     private final Set<String> personTitles = Tables.words("titles-before-names.txt");
     private final Set<String> belongings = Tables.words("body-belongings.txt");
     private final Set<String> analysts = Tables.words("analysts.txt");
+    private final Set<String> speaking = Tables.words("speaking-verbs.txt");
     private final Set<String> clubWords = Tables.words("club-words.txt");
     private final Set<String> bodiesToo = Tables.words("bodies-too.txt");
     private final Set<String> bodyActs = Tables.words("body-acts.txt");
@@ -105,6 +108,19 @@ final class Lexicon {
     Gender gender(Token token) {
         Gender kin = genders.getOrDefault(bare(token.text()), Gender.UNKNOWN);
         return kin != Gender.UNKNOWN ? kin : title(token).map(Title::gender).orElse(Gender.UNKNOWN);
+    }
+
+    /** The gender that a given name lets one suppose. */
+    Gender likelyGender(String givenName) {
+        if (givenNames.isMale(givenName)) {
+            return Gender.MALE;
+        }
+        return givenNames.isFemale(givenName) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Whether a verb is one of saying. */
+    boolean isSpeaking(Token verb) {
+        return verb.isVerb() && speaking.contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 
     boolean isPlaceWord(String word) {

@@ -1,6 +1,7 @@
 package org.nightdesk.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,13 @@ record PersonName(List<String> parts) {
 
     boolean isFull() {
         return parts.size() > 1 && !(parts.size() > 1 && PARTICLES.contains(parts.getFirst()) && tailFrom(parts) == 0);
+    }
+
+    /** The given name, where it is known which of the words that is. */
+    Optional<String> given() {
+        return isFull() && !FAMILY_FIRST.contains(parts.getFirst()) && parts.getFirst().length() > 1
+                ? Optional.of(parts.getFirst())
+                : Optional.empty();
     }
 
     /** Whether two full names are one: equal but for spacing, romanisation, initials or middle names. */
