@@ -30,6 +30,13 @@ final class Appositions {
         return next + 1 < in.size() && in.token(next).is(",") ? phraseAfter(labels, next + 1) : Optional.empty();
     }
 
+    /** named Ada Holm "finance minister". */
+    Optional<RolePhrase> appointed(Labels labels, int first, int last) {
+        boolean made = first > 0 && labels.in.token(first - 1).lemma().matches("name|appoint|elect|nominate|make");
+        int start = last + 1 < labels.in.size() && labels.in.token(last + 1).is("as") ? last + 2 : last + 1;
+        return made && start < labels.in.size() ? phraseAfter(labels, start) : Optional.empty();
+    }
+
     /** Ada Holm is "a former judge"; Ada Holm remains "chief executive". */
     Optional<RolePhrase> predicate(Labels labels, int name) {
         TaggedSentence in = labels.in;

@@ -18,6 +18,7 @@ final class BodyLabels {
     }
 
     void mend(Labels labels) {
+        joinOverCapitals(labels);
         foundInstitutions(labels);
         joinBodies(labels);
         markCompanies(labels);
@@ -137,13 +138,29 @@ final class BodyLabels {
 
     /** Whether a name begins here that is no title, place or date. */
     private boolean isFreeName(Labels labels, int i) {
-        if (i >= labels.in.size() || !LabelRepair.isNameLike(labels, i) || lexicon.isRole(labels.in.token(i))) {
+        if (i >= labels.in.size() || !isCapitalisedNoun(labels.in.token(i)) || lexicon.isRole(labels.in.token(i))) {
             return false;
         }
         String words = labels.in.words(i, lastOfTitle(labels, i));
         return labels.at(i) != Entity.DATE
                 && lexicon.countries.named(words).isEmpty()
                 && lexicon.countries.withCapital(words).isEmpty();
+    }
+
+    private static boolean isCapitalisedNoun(Token token) {
+        return token.isNoun() && Letters.isCapitalised(token.text());
+    }
+
+    /** Doctors Beyond Borders: a preposition with a capital joins two halves of one name. */
+    private static void joinOverCapitals(Labels labels) {
+        for (int i = 1; i + 1 < labels.in.size(); i++) {
+            Token link = labels.in.token(i);
+            boolean capital = link.tag().equals("IN") && Letters.isCapitalised(link.text()) && labels.at(i) == Entity.NONE;
+            boolean halves = isCapitalisedNoun(labels.in.token(i - 1)) && isCapitalisedNoun(labels.in.token(i + 1));
+            if (capital && halves && !Headlines.isHeadline(labels.in)) {
+                labels.settle(i - 1, i + 1, Entity.ORGANIZATION);
+            }
+        }
     }
 
     /** The end of a capitalised name with small words inside: Global New Light of Myanmar. */

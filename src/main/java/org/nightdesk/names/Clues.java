@@ -121,7 +121,12 @@ final class Clues {
                 && !lexicon.isPlaceWord(in.token(span.last()).text())
                 && !lexicon.isNoActorWord(in.token(span.last()).text())
                 && (after >= in.size() || !in.token(after).isNoun());
-        return workplace || belonging || owner || article;
+        boolean itself = before >= 0 && in.token(before).text().matches("itself|themselves");
+        boolean office = span.size() < 3
+                && after + 1 < in.size()
+                && lexicon.isBodyOffice(in.token(after))
+                && in.token(after + 1).isName();
+        return workplace || belonging || owner || article || itself || office;
     }
 
     /** "the Dane Holger Friis", "the Reverend Ada Holm": the article belongs to the word before the name. */
@@ -245,7 +250,7 @@ final class Clues {
             name--;
         }
         return name >= 0
-                && name < of - 1
+                && (name < of - 1 || !labels.in.token(of).is("of"))
                 && labels.in.token(of).text().matches("of|at|from|with")
                 && lexicon.isAnalyst(labels.in.token(name));
     }

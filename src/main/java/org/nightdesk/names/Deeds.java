@@ -1,7 +1,9 @@
 package org.nightdesk.names;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -24,7 +26,9 @@ final class Deeds {
     private static final String DETERMINERS = "DT|CD|PRP\\$|JJ[RS]?|RB|RP|PDT|\\$";
 
     private final Set<String> suffered = Tables.words("done-to-people.txt");
-    private final Set<String> foughtWith = Tables.words("fought-with.txt");
+    private final Map<String, Set<String>> parties = Tables.rows("party-words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.at("preposition"), row -> Set.of(row.at("words").split(" "))));
     private final Set<String> mild = Tables.words("mild-verbs.txt");
     private final Set<String> speaking = Tables.words("speaking-verbs.txt");
 
@@ -113,10 +117,14 @@ final class Deeds {
             return participle;
         }
         boolean by = in.token(before).is("by") && before > 0 && isPassive(in, before);
-        boolean with = in.token(before).is("with")
-                && before > 0
-                && foughtWith.contains(in.token(before - 1).lemma());
-        return participle || by || with || (in.token(before).isVerb() && suffered.contains(in.token(before).lemma()));
+        return participle || by || isParty(in, before) || (in.token(before).isVerb() && suffered.contains(in.token(before).lemma()));
+    }
+
+    private boolean isParty(TaggedSentence in, int preposition) {
+        Set<String> words = parties.getOrDefault(in.token(preposition).text().toLowerCase(Locale.ROOT), Set.of());
+        return preposition > 0
+                && (words.contains("*")
+                        || words.contains(in.token(preposition - 1).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isPassive(TaggedSentence in, int by) {

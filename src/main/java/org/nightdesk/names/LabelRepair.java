@@ -25,9 +25,11 @@ final class LabelRepair {
         splitAtSlashes(labels);
         markKnown(labels);
         extendPersons(labels);
+        joinNicknames(labels);
         followTitles(labels);
         bodies.followTrades(labels);
         followRoles(labels);
+        followRolesApart(labels);
         bodies.mend(labels);
         clues.settle(labels);
     }
@@ -128,6 +130,56 @@ final class LabelRepair {
                 && !lexicon.isOrdinary(token.text())
                 && lexicon.title(token).isEmpty()
                 && lexicon.countries.withAdjective(token.text()).isEmpty();
+    }
+
+    /** Ramiro / "El Zorro" / Pineda. */
+    private static void joinNicknames(Labels labels) {
+        for (int open = 1; open + 2 < labels.in.size(); open++) {
+            if (labels.at(open - 1) == Entity.PERSON && isQuote(labels, open)) {
+                int close = open + 1;
+                while (close < labels.in.size() - 1 && close < open + 5 && !isQuote(labels, close)) {
+                    close++;
+                }
+                if (isQuote(labels, close) && isNameLike(labels, Math.min(close + 1, labels.in.size() - 1))) {
+                    int last = close + 1;
+                    while (labels.at(last + 1) == Entity.PERSON) {
+                        last++;
+                    }
+                    int first = open - 1;
+                    while (labels.at(first - 1) == Entity.PERSON) {
+                        first--;
+                    }
+                    labels.settle(first, last, Entity.PERSON);
+                }
+            }
+        }
+    }
+
+    private static boolean isQuote(Labels labels, int i) {
+        return labels.in.token(i).text().matches("[\"\u201c\u201d\u2018\u2019']|``|''");
+    }
+
+    /** her spokesman, / Piers Vane. */
+    private void followRolesApart(Labels labels) {
+        for (int i = 1; i + 3 < labels.in.size(); i++) {
+            boolean role = lexicon.isPersonsRole(labels.in.token(i))
+                    && !labels.in.token(i).isName()
+                    && labels.in.token(i - 1).tag().matches("PRP\\$|POS|DT|JJ|NN")
+                    && labels.in.token(i + 1).is(",");
+            int last = i + 1;
+            while (role && last + 1 < labels.in.size() && isOpenName(labels, last + 1)) {
+                last++;
+            }
+            boolean closed = last + 1 < labels.in.size() && labels.in.token(last + 1).text().matches("[,.]");
+            if (role && closed && last - i - 1 > 1 && last - i - 1 < 4) {
+                labels.settle(i + 2, last, Entity.PERSON);
+            }
+        }
+    }
+
+    private static boolean isOpenName(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        return labels.at(i) == Entity.NONE && token.isNoun() && Letters.isCapitalised(token.text());
     }
 
     /** King Magnus, Sir Bran Hollow: a person, whatever the recognisers say. */

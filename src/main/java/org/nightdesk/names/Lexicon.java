@@ -47,6 +47,7 @@ final class Lexicon {
     private final Set<String> belongings = Tables.words("body-belongings.txt");
     private final Set<String> analysts = Tables.words("analysts.txt");
     private final Set<String> speaking = Tables.words("speaking-verbs.txt");
+    private final Set<String> bodyOffices = Tables.words("body-offices.txt");
     private final Set<String> clubWords = Tables.words("club-words.txt");
     private final Set<String> bodiesToo = Tables.words("bodies-too.txt");
     private final Set<String> bodyActs = Tables.words("body-acts.txt");
@@ -150,6 +151,11 @@ final class Lexicon {
     /** Whether a capitalised title makes a person of whatever name follows it. */
     boolean isPersonTitle(Token token) {
         return token.isName() && personTitles.contains(bare(token.text()));
+    }
+
+    /** Whether a post is one that people hold in a body: coach, treasurer. */
+    boolean isBodyOffice(Token token) {
+        return token.tag().equals("NN") && bodyOffices.contains(bare(token.text()));
     }
 
     /** Whether only companies have such a thing: shares, headquarters. */

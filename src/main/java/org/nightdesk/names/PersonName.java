@@ -3,6 +3,7 @@ package org.nightdesk.names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as a sequence of folded words; hyphens part words, so "Min-ji" and "Min Ji" are equal.
@@ -11,11 +12,12 @@ import java.util.Set;
  */
 record PersonName(List<String> parts) {
 
+    private static final Pattern NICKNAME = Pattern.compile("\\s[\"\u201c\u2018'].+[\"\u201d\u2019'](?=\\s)");
     private static final Set<String> FAMILY_FIRST = Tables.words("family-first.txt");
     private static final Set<String> PARTICLES = Tables.words("particles.txt");
 
     static PersonName of(String words) {
-        return new PersonName(Letters.parts(words));
+        return new PersonName(Letters.parts(NICKNAME.matcher(words).replaceAll(" ")));
     }
 
     boolean isFull() {
