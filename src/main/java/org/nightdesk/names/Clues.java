@@ -72,6 +72,9 @@ final class Clues {
             return Optional.of(Entity.LOCATION);
         }
         boolean person = span.entity() == Entity.PERSON;
+        if (span.entity() == Entity.LOCATION && isEmployer(labels, span.first())) {
+            return Optional.of(Entity.ORGANIZATION);
+        }
         boolean nameless = person || span.entity() == Entity.ORGANIZATION;
         if (isClub(span) || (person && isBodylike(span)) || (nameless && isThinglike(labels, span))) {
             return Optional.of(Entity.ORGANIZATION);
@@ -221,7 +224,7 @@ final class Clues {
         if (weak || people || lexicon.isPlaceWord(end) || lexicon.isNoActorWord(end) || last + 1 >= in.size()) {
             return false;
         }
-        if (isTeam(labels, first, last) || isEmployer(labels, first, last)) {
+        if (isTeam(labels, first, last) || isEmployer(labels, first)) {
             return true;
         }
         return isThinglike(labels, new NameSpan(in, first, last, Entity.NONE)) && actsAfterWhich(in, last + 3)
@@ -243,7 +246,7 @@ final class Clues {
     }
 
     /** analyst Ada Holm of / Agroplan. */
-    private boolean isEmployer(Labels labels, int first, int last) {
+    private boolean isEmployer(Labels labels, int first) {
         int of = first - 1;
         int name = of - 1;
         while (name >= 0 && labels.at(name) == Entity.PERSON) {

@@ -67,15 +67,60 @@ final class Pronouns {
         }
     }
 
+    /** Whether the pronoun names who spoke the words that were just quoted: "… of the deal," he said. */
+    private boolean closesQuote(TaggedSentence in, Token pronoun) {
+        int at = pronoun.index() - 1;
+        boolean inverted = at > 0 && lexicon.isSpeaking(in.token(at));
+        int sign = inverted ? at - 1 : at;
+        while (sign > 0 && in.token(sign).is(",")) {
+            sign--;
+        }
+        boolean subject = pronoun.is("he") || pronoun.is("she");
+        return subject && sign >= 0 && speaks(in, pronoun) && isQuote(in.token(sign));
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.text().matches("[\"\u201c\u201d]|``|''");
+    }
+
+    /** Whether the quotation began in a sentence before, so that the one before is a part of it. */
+    private static boolean isWithinQuotation(TaggedSentence in) {
+        return in.tokens().stream().filter(Pronouns::isQuote).count() % 2 == 1;
+    }
+
+    /** Who speaks is none of those that the quotation names. */
+    private Set<Draft> unquoted(TaggedSentence in, Token pronoun, Set<Draft> people) {
+        int opens = 0;
+        int signs = 0;
+        for (Token token : in.tokens().subList(0, pronoun.index())) {
+            if (isQuote(token)) {
+                opens = signs % 2 == 0 ? token.span().start() : opens;
+                signs++;
+            }
+        }
+        int quotation = signs % 2 == 0 ? opens : 0;
+        return people.stream()
+                .filter(p -> p.mentions().stream()
+                        .anyMatch(m -> m.sentence() == in.index() && m.span().end() <= quotation))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     private Optional<Draft> meant(TaggedSentence in, Optional<TaggedSentence> previous, Token pronoun, Gender gender) {
         Set<Draft> here = spokenOf(in.index(), pronoun.span().start(), gender);
         Set<Draft> barred = isObject(pronoun) ? actingIn(in, pronoun, here) : Set.of();
         here.removeAll(barred);
+        boolean quoted = closesQuote(in, pronoun);
+        if (quoted) {
+            here = unquoted(in, pronoun, here);
+        }
         if (here.size() == 1) {
             return Optional.of(here.iterator().next());
         }
         if (!here.isEmpty()) {
             return isObject(pronoun) ? Optional.empty() : subjectBefore(in, pronoun, here);
+        }
+        if (quoted && isWithinQuotation(in)) {
+            return Optional.empty();
         }
         return previous.filter(p -> isContinued(p, in, pronoun))
                 .flatMap(p -> before(p, in, pronoun, gender, barred));
@@ -107,10 +152,16 @@ final class Pronouns {
     /** Who speaks in one sentence and is spoken of as speaking in the next is the same. */
     private Optional<Draft> onlySpeaker(TaggedSentence in, Set<Draft> people) {
         List<Draft> speakers = people.stream()
-                .filter(p -> p.mentions().stream()
-                        .anyMatch(m -> m.sentence() == in.index() && speaks(in, in.token(last(in, m)))))
+                .filter(p ->
+                        p.mentions().stream().anyMatch(m -> m.sentence() == in.index() && isSpeaker(in, last(in, m))))
                 .toList();
         return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
+    }
+
+    /** "Holm said"; "said Holm" to the end of its clause, but not "said Holm would". */
+    private boolean isSpeaker(TaggedSentence in, int last) {
+        boolean ends = last + 1 >= in.size() || in.token(last + 1).tag().matches("[,.:]");
+        return speaks(in, in.token(last)) && (ends || lexicon.isSpeaking(in.token(last + 1)));
     }
 
     /** "Holm told Lund she would", "Holm left her post": the nearest one named before, if a verb makes that the subject. */
