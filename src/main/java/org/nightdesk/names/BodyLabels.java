@@ -51,9 +51,7 @@ final class BodyLabels {
     private boolean isOpenName(Labels labels, int i) {
         return labels.at(i) == Entity.NONE
                 && LabelRepair.isNameLike(labels, i)
-                && lexicon.countries
-                        .withAdjective(labels.in.token(i).text())
-                        .isEmpty();
+                && lexicon.countries.withAdjective(labels.in.token(i).text()).isEmpty();
     }
 
     /** Capitalised words that end with "plc", "Group" or "Federation" are a body: Delvin Mining plc. */
@@ -155,7 +153,8 @@ final class BodyLabels {
     private static void joinOverCapitals(Labels labels) {
         for (int i = 1; i + 1 < labels.in.size(); i++) {
             Token link = labels.in.token(i);
-            boolean capital = link.tag().equals("IN") && Letters.isCapitalised(link.text()) && labels.at(i) == Entity.NONE;
+            boolean capital =
+                    link.tag().equals("IN") && Letters.isCapitalised(link.text()) && labels.at(i) == Entity.NONE;
             boolean halves = isCapitalisedNoun(labels.in.token(i - 1)) && isCapitalisedNoun(labels.in.token(i + 1));
             if (capital && halves && !Headlines.isHeadline(labels.in)) {
                 labels.settle(i - 1, i + 1, Entity.ORGANIZATION);

@@ -8,19 +8,20 @@ import org.nightdesk.language.Token;
 
 /**
  * Settles what a name names by words beside it that go with one kind alone: ", which" with no person, ", who" with no
- * body. Finds bodies, too, that no recogniser knows, by what they do.
+ * body.
  */
 final class Clues {
 
-    private static final int FAR = 12;
     private static final String PLACED = "village|town|city|district|island|suburb|port|hamlet|mayor|governor|province";
 
     private final Lexicon lexicon;
     private final Appositions appositions;
+    private final UnknownBodies unknown;
 
     Clues(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.appositions = new Appositions(new RoleWords(lexicon));
+        this.unknown = new UnknownBodies(lexicon);
     }
 
     void settle(Labels labels) {
@@ -32,23 +33,23 @@ final class Clues {
                 kind(labels, span).ifPresent(kind -> labels.settle(span.first(), span.last(), kind));
             }
         }
-        for (int first = 0; first < labels.in.size(); first++) {
-            int last = lastOfUnknown(labels, first);
-            if (last >= first && isUnknownBody(labels, first, last)) {
-                labels.settle(first, last, Entity.ORGANIZATION);
-            }
-            first = Math.max(first, last);
-        }
+        unknown.settle(labels);
     }
 
-    /** Team / Valcor; the Philippine / Red Cross. */
+    /** Team / Valcor; the Philippine / Red Cross; the Oslo / Bears. */
     private void extend(Labels labels, NameSpan span) {
         int before = span.first() - 1;
+        if (span.entity() == Entity.LOCATION && unknown.isTeam(labels, span.first(), span.last() + 1)) {
+            labels.settle(span.first(), span.last() + 1, Entity.ORGANIZATION);
+            return;
+        }
         if (before < 0 || span.entity() != Entity.ORGANIZATION || labels.at(before) == Entity.ORGANIZATION) {
             return;
         }
         String word = labels.in.token(before).text();
-        boolean club = Letters.isCapitalised(word) && lexicon.isClubWord(word) && labels.in.token(before).isName();
+        boolean club = Letters.isCapitalised(word)
+                && lexicon.isClubWord(word)
+                && labels.in.token(before).isName();
         boolean national = span.size() == 2
                 && before > 0
                 && labels.in.token(before - 1).is("the")
@@ -72,7 +73,7 @@ final class Clues {
             return Optional.of(Entity.LOCATION);
         }
         boolean person = span.entity() == Entity.PERSON;
-        if (span.entity() == Entity.LOCATION && isEmployer(labels, span.first())) {
+        if (span.entity() == Entity.LOCATION && unknown.isEmployer(labels, span.first())) {
             return Optional.of(Entity.ORGANIZATION);
         }
         boolean nameless = person || span.entity() == Entity.ORGANIZATION;
@@ -85,14 +86,15 @@ final class Clues {
     /** Cape Solace; the mayor of / Villa Rosa. */
     private boolean isPlace(Labels labels, NameSpan span) {
         TaggedSentence in = span.in();
-        boolean opened = span.size() > 1 && lexicon.isPlaceOpener(in.token(span.first()).text());
+        boolean opened =
+                span.size() > 1 && lexicon.isPlaceOpener(in.token(span.first()).text());
         boolean placed = span.first() > 1
                 && in.token(span.first() - 1).is("of")
                 && in.token(span.first() - 2).text().toLowerCase(Locale.ROOT).matches(PLACED);
         boolean body = lexicon.isInstitution(in.token(span.last()).text())
                 || lexicon.isCompanyForm(in.token(span.last()).text());
-        boolean acting = labels.at(span.first()) == Entity.PERSON && opened;
-        return (opened || placed) && !body && !acting;
+        boolean person = labels.at(span.first()) == Entity.PERSON;
+        return (placed || (opened && !person)) && !body;
     }
 
     private boolean isClub(NameSpan span) {
@@ -111,9 +113,8 @@ final class Clues {
                 && in.token(before).is("at")
                 && in.token(before - 1).tag().equals("NNS")
                 && lexicon.isPeople(in.token(before - 1));
-        boolean belonging = before > 0
-                && in.token(before).text().matches("in|of|at")
-                && lexicon.isBelonging(in.token(before - 1));
+        boolean belonging =
+                before > 0 && in.token(before).text().matches("in|of|at") && lexicon.isBelonging(in.token(before - 1));
         boolean owner = after + 1 < in.size()
                 && in.token(after).tag().equals("POS")
                 && (lexicon.isBelonging(in.token(after + 1)) || isExecutive(in, after + 1));
@@ -149,7 +150,7 @@ final class Clues {
     }
 
     /** "Orrin-Tate, which makes": no person. */
-    private static boolean isThinglike(Labels labels, NameSpan span) {
+    static boolean isThinglike(Labels labels, NameSpan span) {
         int comma = span.last() + 1;
         return comma + 1 < labels.in.size()
                 && labels.in.token(comma).is(",")
@@ -192,98 +193,5 @@ final class Clues {
                 .filter(role -> lexicon.isPersonsRole(in.token(role.head())))
                 .isPresent();
         return who || aged || called || described;
-    }
-
-    /** The end of a run of capitalised words that begins here and that no recogniser knows; before it for none. */
-    private int lastOfUnknown(Labels labels, int first) {
-        int last = first - 1;
-        while (last + 1 < labels.in.size() && isUnknown(labels, last + 1)) {
-            last++;
-        }
-        boolean apart = first == 0 || !labels.isName(first - 1);
-        return apart && !Headlines.isHeadline(labels.in) ? last : first - 1;
-    }
-
-    private boolean isUnknown(Labels labels, int i) {
-        Token token = labels.in.token(i);
-        return token.isName()
-                && labels.at(i) == Entity.NONE
-                && token.text().length() > 2
-                && Letters.isCapitalised(token.text())
-                && token.text().codePoints().anyMatch(Character::isLowerCase)
-                && lexicon.title(token).isEmpty()
-                && lexicon.countries.withAdjective(token.text()).isEmpty()
-                && lexicon.countries.ofPeople(token.text()).isEmpty();
-    }
-
-    private boolean isUnknownBody(Labels labels, int first, int last) {
-        TaggedSentence in = labels.in;
-        String end = in.token(last).text();
-        boolean weak = first == last && (lexicon.isOrdinary(end) || lexicon.isRoleNoun(end.toLowerCase(Locale.ROOT)));
-        boolean people = first == last && end.endsWith("s") && first > 0 && in.token(first - 1).is("the");
-        if (weak || people || lexicon.isPlaceWord(end) || lexicon.isNoActorWord(end) || last + 1 >= in.size()) {
-            return false;
-        }
-        if (isTeam(labels, first, last) || isEmployer(labels, first)) {
-            return true;
-        }
-        return isThinglike(labels, new NameSpan(in, first, last, Entity.NONE)) && actsAfterWhich(in, last + 3)
-                || actsAsBody(in, last + 1);
-    }
-
-    /** the Halden Larks. */
-    private boolean isTeam(Labels labels, int first, int last) {
-        return last == first + 1
-                && first > 0
-                && labels.in.token(first - 1).is("the")
-                && labels.in.token(last).tag().equals("NNPS")
-                && lexicon.isOrdinary(singular(labels.in.token(last).text()))
-                && !lexicon.isNoActorWord(singular(labels.in.token(last).text()));
-    }
-
-    private static String singular(String plural) {
-        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
-    }
-
-    /** analyst Ada Holm of / Agroplan. */
-    private boolean isEmployer(Labels labels, int first) {
-        int of = first - 1;
-        int name = of - 1;
-        while (name >= 0 && labels.at(name) == Entity.PERSON) {
-            name--;
-        }
-        return name >= 0
-                && (name < of - 1 || !labels.in.token(of).is("of"))
-                && labels.in.token(of).text().matches("of|at|from|with")
-                && lexicon.isAnalyst(labels.in.token(name));
-    }
-
-    private boolean actsAfterWhich(TaggedSentence in, int verb) {
-        return verb < in.size() && lexicon.isBodyAct(in.token(verb));
-    }
-
-    /** "Norvane will build …", "Norvane has lost its …". */
-    private boolean actsAsBody(TaggedSentence in, int next) {
-        int verb = next;
-        while (verb < in.size() && in.token(verb).tag().matches("RB|MD|TO|VB[DPZ]?|VBN")
-                && !lexicon.isBodyAct(in.token(verb))) {
-            verb++;
-        }
-        boolean acts = verb < in.size()
-                && lexicon.isBodyAct(in.token(verb))
-                && (verb > next || in.token(verb).tag().matches("VB[DZ]"));
-        return acts || verb > next && ownsSomething(in, verb);
-    }
-
-    private static boolean ownsSomething(TaggedSentence in, int from) {
-        for (int i = from; i < in.size() && i < from + FAR; i++) {
-            if (in.token(i).is("its")) {
-                return true;
-            }
-            if (in.token(i).isName() || in.token(i).tag().matches("[,:.]|WDT|CC")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

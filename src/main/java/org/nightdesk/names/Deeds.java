@@ -53,7 +53,8 @@ final class Deeds {
             if (state) {
                 return suffered.contains(token.lemma()) ? Deed.EVENT : Deed.STATE;
             }
-            boolean carries = in.token(main).tag().equals("MD") || in.token(main).lemma().matches("be|have|do");
+            boolean carries =
+                    in.token(main).tag().equals("MD") || in.token(main).lemma().matches("be|have|do");
             if (token.isVerb() && (i == verb || carries)) {
                 passive = in.token(main).lemma().equals("be") && token.tag().equals("VBN");
                 main = i;
@@ -81,7 +82,9 @@ final class Deeds {
             if (token.tag().matches("MD|VB[DPZ]") || (token.tag().equals("VBN") && !participle)) {
                 return i;
             }
-            boolean ends = token.tag().equals("CC") && i + 1 < in.size() && in.token(i + 1).isVerb();
+            boolean ends = token.tag().equals("CC")
+                    && i + 1 < in.size()
+                    && in.token(i + 1).isVerb();
             boolean inside = token.tag().matches("RB|IN|TO|DT|JJ|NN.*|CC|CD|POS|WP|PRP\\$|\\$") || isNameInside(token);
             if (ends || !inside) {
                 return -1;
@@ -97,9 +100,7 @@ final class Deeds {
 
     /** Whether a finite verb is still to come, so that "found" in "bodies found in the lake were" is none. */
     private static boolean isFinite(TaggedSentence in, int from) {
-        return in.tokens().stream()
-                .skip(from)
-                .anyMatch(t -> t.tag().matches("MD|VB[DPZ]"));
+        return in.tokens().stream().skip(from).anyMatch(t -> t.tag().matches("MD|VB[DPZ]"));
     }
 
     /** "killed 12 soldiers", "the killing of soldiers", "expelled by soldiers", "soldiers killed in the raid". */
@@ -117,7 +118,11 @@ final class Deeds {
             return participle;
         }
         boolean by = in.token(before).is("by") && before > 0 && isPassive(in, before);
-        return participle || by || isParty(in, before) || (in.token(before).isVerb() && suffered.contains(in.token(before).lemma()));
+        return participle
+                || by
+                || isParty(in, before)
+                || (in.token(before).isVerb()
+                        && suffered.contains(in.token(before).lemma()));
     }
 
     private boolean isParty(TaggedSentence in, int preposition) {

@@ -57,7 +57,9 @@ final class Echoes {
         for (Labels labels : sentences) {
             for (int i = 1; i < labels.in.size(); i++) {
                 Token token = labels.in.token(i);
-                boolean team = token.isName() && teams.contains(token.text()) && labels.in.token(i - 1).is("the");
+                boolean team = token.isName()
+                        && teams.contains(token.text())
+                        && labels.in.token(i - 1).is("the");
                 if (team && !labels.isName(i + 1) && !isLoose(labels, i + 1)) {
                     labels.set(i, i, Entity.ORGANIZATION);
                 }
@@ -107,7 +109,9 @@ final class Echoes {
     /** Whether its first word is no word of the language, nor a club's. */
     private boolean isOwnWord(String name) {
         String first = name.substring(0, name.indexOf(' '));
-        return !lexicon.isOrdinary(first) && !lexicon.isClubWord(first) && !lexicon.isRoleNoun(first.toLowerCase(Locale.ROOT));
+        return !lexicon.isOrdinary(first)
+                && !lexicon.isClubWord(first)
+                && !lexicon.isRoleNoun(first.toLowerCase(Locale.ROOT));
     }
 
     private boolean isCompany(String name) {
@@ -186,7 +190,8 @@ final class Echoes {
                 return false;
             }
         }
-        boolean opens = first == 0 && labels.in.size() > 1 && labels.in.token(1).tag().matches("VB[DZN]|MD|POS");
+        boolean opens =
+                first == 0 && labels.in.size() > 1 && labels.in.token(1).tag().matches("VB[DZN]|MD|POS");
         return labels.in.token(first).tag().startsWith("NN") || name.size() > 1 || opens;
     }
 

@@ -29,7 +29,9 @@ record GroupWords(String noun, String owner, Set<String> kinds) {
             }
         }
         return new GroupWords(
-                noun, country.map(Country::name).orElseGet(() -> owner.toString().strip()), Set.copyOf(kinds));
+                noun,
+                country.map(Country::name).orElseGet(() -> owner.toString().strip()),
+                Set.copyOf(kinds));
     }
 
     /** Whether nothing says which people. */

@@ -165,9 +165,8 @@ final class Groups {
     /** To those called alike; without words that say which, to the only people of that noun. */
     private void join(Place place) {
         List<People> same = byNoun.computeIfAbsent(place.words().noun(), n -> new ArrayList<>());
-        Optional<People> fitting = same.stream()
-                .filter(p -> p.words().equals(place.words()))
-                .findFirst();
+        Optional<People> fitting =
+                same.stream().filter(p -> p.words().equals(place.words())).findFirst();
         if (fitting.isEmpty() && place.words().isBare() && same.size() == 1) {
             fitting = Optional.of(same.getFirst());
         }

@@ -153,8 +153,8 @@ final class Organisations {
         if (name.opens(full)) {
             List<String> rest =
                     full.words().subList(name.words().size(), full.words().size());
-            boolean company = rest.stream().allMatch(lexicon::isCompanyWord)
-                    || (single && lexicon.isCompanyWord(rest.getLast()));
+            boolean company =
+                    rest.stream().allMatch(lexicon::isCompanyWord) || (single && lexicon.isCompanyWord(rest.getLast()));
             return company || (single && isOwnWord(body) && !isOtherBody(rest.getLast()));
         }
         boolean ends = name.closes(full);

@@ -26,7 +26,9 @@ record PersonName(List<String> parts) {
 
     /** The given name, where it is known which of the words that is. */
     Optional<String> given() {
-        return isFull() && !FAMILY_FIRST.contains(parts.getFirst()) && parts.getFirst().length() > 1
+        return isFull()
+                        && !FAMILY_FIRST.contains(parts.getFirst())
+                        && parts.getFirst().length() > 1
                 ? Optional.of(parts.getFirst())
                 : Optional.empty();
     }

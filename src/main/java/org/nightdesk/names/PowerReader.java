@@ -28,7 +28,8 @@ final class PowerReader {
 
     /** All of them that are not part of a name, in order. */
     List<Power> read(List<Labels> sentences, Coverage coverage) {
-        boolean namesCountry = sentences.stream().flatMap(s -> s.spans().stream()).anyMatch(this::isOfCountry);
+        boolean namesCountry =
+                sentences.stream().flatMap(s -> s.spans().stream()).anyMatch(this::isOfCountry);
         List<Power> powers = new ArrayList<>();
         for (Labels labels : sentences) {
             TaggedSentence in = labels.in;

@@ -41,10 +41,12 @@ final class Pronouns {
 
     private final Lexicon lexicon;
     private final Cast cast;
+    private final Quotations quotations;
 
     Pronouns(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.cast = cast;
+        this.quotations = new Quotations(lexicon);
     }
 
     void read(List<Labels> sentences) {
@@ -61,57 +63,20 @@ final class Pronouns {
             if (gender != null && token.tag().startsWith("PRP")) {
                 meant(in, previous, token, gender).ifPresent(person -> {
                     person.learn(gender);
-                    person.add(new Mention(in.index(), token.index(), token.span(), token.text(), Mention.Form.PRONOUN));
+                    person.add(
+                            new Mention(in.index(), token.index(), token.span(), token.text(), Mention.Form.PRONOUN));
                 });
             }
         }
-    }
-
-    /** Whether the pronoun names who spoke the words that were just quoted: "… of the deal," he said. */
-    private boolean closesQuote(TaggedSentence in, Token pronoun) {
-        int at = pronoun.index() - 1;
-        boolean inverted = at > 0 && lexicon.isSpeaking(in.token(at));
-        int sign = inverted ? at - 1 : at;
-        while (sign > 0 && in.token(sign).is(",")) {
-            sign--;
-        }
-        boolean subject = pronoun.is("he") || pronoun.is("she");
-        return subject && sign >= 0 && speaks(in, pronoun) && isQuote(in.token(sign));
-    }
-
-    private static boolean isQuote(Token token) {
-        return token.text().matches("[\"\u201c\u201d]|``|''");
-    }
-
-    /** Whether the quotation began in a sentence before, so that the one before is a part of it. */
-    private static boolean isWithinQuotation(TaggedSentence in) {
-        return in.tokens().stream().filter(Pronouns::isQuote).count() % 2 == 1;
-    }
-
-    /** Who speaks is none of those that the quotation names. */
-    private Set<Draft> unquoted(TaggedSentence in, Token pronoun, Set<Draft> people) {
-        int opens = 0;
-        int signs = 0;
-        for (Token token : in.tokens().subList(0, pronoun.index())) {
-            if (isQuote(token)) {
-                opens = signs % 2 == 0 ? token.span().start() : opens;
-                signs++;
-            }
-        }
-        int quotation = signs % 2 == 0 ? opens : 0;
-        return people.stream()
-                .filter(p -> p.mentions().stream()
-                        .anyMatch(m -> m.sentence() == in.index() && m.span().end() <= quotation))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Optional<Draft> meant(TaggedSentence in, Optional<TaggedSentence> previous, Token pronoun, Gender gender) {
         Set<Draft> here = spokenOf(in.index(), pronoun.span().start(), gender);
         Set<Draft> barred = isObject(pronoun) ? actingIn(in, pronoun, here) : Set.of();
         here.removeAll(barred);
-        boolean quoted = closesQuote(in, pronoun);
+        boolean quoted = quotations.areClosedBy(in, pronoun);
         if (quoted) {
-            here = unquoted(in, pronoun, here);
+            here = Quotations.unquoted(in, pronoun, here);
         }
         if (here.size() == 1) {
             return Optional.of(here.iterator().next());
@@ -119,11 +84,10 @@ final class Pronouns {
         if (!here.isEmpty()) {
             return isObject(pronoun) ? Optional.empty() : subjectBefore(in, pronoun, here);
         }
-        if (quoted && isWithinQuotation(in)) {
+        if (quoted && Quotations.isContinued(in)) {
             return Optional.empty();
         }
-        return previous.filter(p -> isContinued(p, in, pronoun))
-                .flatMap(p -> before(p, in, pronoun, gender, barred));
+        return previous.filter(p -> isContinued(p, in, pronoun)).flatMap(p -> before(p, in, pronoun, gender, barred));
     }
 
     /** Within a paragraph, or where the pronoun opens the next one. */
@@ -139,29 +103,16 @@ final class Pronouns {
         if (open.size() == 1) {
             return Optional.of(open.iterator().next());
         }
-        return speaks(in, pronoun) ? onlySpeaker(previous, open) : Optional.empty();
-    }
-
-    /** "he said", "said he", "he added". */
-    private boolean speaks(TaggedSentence in, Token pronoun) {
-        int at = pronoun.index();
-        return (at + 1 < in.size() && lexicon.isSpeaking(in.token(at + 1)))
-                || (at > 0 && lexicon.isSpeaking(in.token(at - 1)));
+        return quotations.speaks(in, pronoun) ? onlySpeaker(previous, open) : Optional.empty();
     }
 
     /** Who speaks in one sentence and is spoken of as speaking in the next is the same. */
     private Optional<Draft> onlySpeaker(TaggedSentence in, Set<Draft> people) {
         List<Draft> speakers = people.stream()
-                .filter(p ->
-                        p.mentions().stream().anyMatch(m -> m.sentence() == in.index() && isSpeaker(in, last(in, m))))
+                .filter(p -> p.mentions().stream()
+                        .anyMatch(m -> m.sentence() == in.index() && quotations.isSpeaker(in, last(in, m))))
                 .toList();
         return speakers.size() == 1 ? Optional.of(speakers.getFirst()) : Optional.empty();
-    }
-
-    /** "Holm said"; "said Holm" to the end of its clause, but not "said Holm would". */
-    private boolean isSpeaker(TaggedSentence in, int last) {
-        boolean ends = last + 1 >= in.size() || in.token(last + 1).tag().matches("[,.:]");
-        return speaks(in, in.token(last)) && (ends || lexicon.isSpeaking(in.token(last + 1)));
     }
 
     /** "Holm told Lund she would", "Holm left her post": the nearest one named before, if a verb makes that the subject. */
@@ -172,7 +123,8 @@ final class Pronouns {
                 .filter(n -> n.mention().sentence() == in.index())
                 .filter(n -> n.mention().span().end() <= pronoun.span().start())
                 .max(Comparator.comparing((Named n) -> n.mention().span()));
-        return nearest.filter(n -> isSubject(in, last(in, n.mention()), pronoun)).map(Named::person);
+        return nearest.filter(n -> isSubject(in, last(in, n.mention()), pronoun))
+                .map(Named::person);
     }
 
     private boolean isSubject(TaggedSentence in, int last, Token pronoun) {
@@ -181,7 +133,8 @@ final class Pronouns {
         if (next < in.size() && in.token(next).is(",") && next + 1 < pronoun.index()) {
             next++;
         }
-        boolean owner = possessive && next + 1 == pronoun.index() && in.token(next).is("and");
+        boolean owner =
+                possessive && next + 1 == pronoun.index() && in.token(next).is("and");
         boolean verb = next < pronoun.index() && in.token(next).tag().matches("VB[DZP]");
         return owner || (verb && (possessive || lexicon.isSpeaking(in.token(next))));
     }

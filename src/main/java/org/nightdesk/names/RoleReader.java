@@ -30,7 +30,9 @@ final class RoleReader {
         if (roles.isEmpty()) {
             apartBefore(labels, name).ifPresent(roles::add);
         }
-        appositions.after(labels, name.last()).or(() -> appositions.predicate(labels, name.last()))
+        appositions
+                .after(labels, name.last())
+                .or(() -> appositions.predicate(labels, name.last()))
                 .or(() -> appositions.appointed(labels, name.first(), name.last()))
                 .ifPresent(roles::add);
         return roles;

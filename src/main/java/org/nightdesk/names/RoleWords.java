@@ -35,8 +35,13 @@ final class RoleWords {
     /** "chief executive Ada Holm", "former general Ada Holm", where the tagger sees an adjective. */
     private boolean isAdjectiveForNoun(Labels labels, int i) {
         Token token = labels.in.token(i);
-        boolean before = i > 0 && (labels.in.token(i - 1).isNoun() || labels.in.token(i - 1).text().matches("(?i)chief|former|retired|deputy"));
-        return token.tag().equals("JJ") && before && labels.at(i + 1) == Entity.PERSON && lexicon.isRoleNoun(token.text());
+        boolean before = i > 0
+                && (labels.in.token(i - 1).isNoun()
+                        || labels.in.token(i - 1).text().matches("(?i)chief|former|retired|deputy"));
+        return token.tag().equals("JJ")
+                && before
+                && labels.at(i + 1) == Entity.PERSON
+                && lexicon.isRoleNoun(token.text());
     }
 
     static boolean isModifier(Labels labels, int i) {

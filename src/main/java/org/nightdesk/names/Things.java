@@ -108,9 +108,12 @@ final class Things {
                 && in.token(article).text().matches("(?i)the|its|an?")
                 && next < in.size()
                 && in.token(next).text().matches("\\d{1,4}[A-Z]?")
-                && (next + 1 >= in.size() || !in.token(next + 1).isNoun());
-        return model || one
-                && name.size() < 3
-                && (next >= in.size() || !in.token(next).tag().matches("NN.*|JJ.*|POS|HYPH|VB[NG]") && !in.token(next).is("-"));
+                && (next + 1 >= in.size() || !in.token(next + 1).tag().matches("NN.*|HYPH|:"));
+        return model
+                || one
+                        && name.size() < 3
+                        && (next >= in.size()
+                                || !in.token(next).tag().matches("NN.*|JJ.*|POS|HYPH|VB[NG]")
+                                        && !in.token(next).is("-"));
     }
 }

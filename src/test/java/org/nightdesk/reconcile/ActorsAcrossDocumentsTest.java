@@ -192,9 +192,18 @@ class ActorsAcrossDocumentsTest {
     @Test
     void bodiesKnownByACommonNounAreOneOnlyInTheSameCompany() {
         Picture picture = picture(
-                draft("a").says("The central bank and Marta Velasko agreed.").body("central bank").person("Marta Velasko"),
-                draft("b").says("Marta Velasko praised the central bank.").body("central bank").person("Marta Velasko"),
-                draft("c").says("The central bank cut rates, Orvane said.").body("central bank").body("Orvane"));
+                draft("a")
+                        .says("The central bank and Marta Velasko agreed.")
+                        .body("central bank")
+                        .person("Marta Velasko"),
+                draft("b")
+                        .says("Marta Velasko praised the central bank.")
+                        .body("central bank")
+                        .person("Marta Velasko"),
+                draft("c")
+                        .says("The central bank cut rates, Orvane said.")
+                        .body("central bank")
+                        .body("Orvane"));
         assertThat(names(picture)).containsExactlyInAnyOrder("central bank", "Marta Velasko", "central bank", "Orvane");
     }
 }
