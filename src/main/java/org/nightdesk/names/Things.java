@@ -65,7 +65,7 @@ final class Things {
         if (opens) {
             return Optional.of(in.words(name.first() + 1, name.last()));
         }
-        boolean told = storm || isCalled(in, before) || isKind(labels, name);
+        boolean told = storm || isCalled(in, before) || isKind(labels, name) || isMade(name);
         return told ? Optional.of(name.words()) : Optional.empty();
     }
 
@@ -76,6 +76,14 @@ final class Things {
             noun--;
         }
         return noun >= 0 && lexicon.isThing(in.token(noun));
+    }
+
+    /** Zoravin's maker: a product. */
+    private static boolean isMade(NameSpan name) {
+        int owner = name.last() + 1;
+        return owner + 1 < name.in().size()
+                && name.in().token(owner).tag().equals("POS")
+                && name.in().token(owner + 1).lemma().matches("maker|manufacturer|inventor");
     }
 
     /** The Halley / telescope, its Vesta / capsule; but not the Boeing / jet, since Boeing made it. */
