@@ -3,6 +3,7 @@ package org.nightdesk.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -45,9 +46,27 @@ final class BodyDescriptions {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         List<Draft> fitting =
                 cast.bodies().stream().filter(d -> isCalled(d, lemma)).toList();
+        if (fitting.isEmpty()) {
+            return lexicon.isTrade(noun) ? lastCompany(mention) : Optional.empty();
+        }
         return fitting.size() == 1 && fitting.getFirst().isNamedBefore(mention)
                 ? Optional.of(fitting.getFirst())
                 : Optional.empty();
+    }
+
+    /** "the carrier" where but one body was just spoken of, and nothing tells that it is something else. */
+    private Optional<Draft> lastCompany(Mention mention) {
+        List<Draft> near = cast.bodies().stream()
+                .filter(d -> d.mentions().stream()
+                        .anyMatch(m -> m.sentence() >= mention.sentence() - 1
+                                && m.span().end() <= mention.span().start()))
+                .toList();
+        boolean clear = near.size() == 1
+                && near.getFirst().trades().isEmpty()
+                && near.getFirst().country().isEmpty()
+                && Letters.parts(near.getFirst().canonical()).stream()
+                        .noneMatch(w -> lexicon.isInstitution(w) || lexicon.words.isMainly(w, NounKind.ORGANIZATION));
+        return clear ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
     private boolean isCalled(Draft body, String noun) {

@@ -18,6 +18,7 @@ final class BodyLabels {
     }
 
     void mend(Labels labels) {
+        joinOverCapitals(labels);
         foundInstitutions(labels);
         joinBodies(labels);
         markCompanies(labels);
@@ -25,18 +26,32 @@ final class BodyLabels {
         startBodies(labels);
     }
 
-    /** A name before the noun of a body is that body's: Delfin news agency, the GDL union. */
+    /** A name before the noun of a body is that body's: Delfin news agency, the GDL union, National Rebirth party. */
     private void markBeforeNouns(Labels labels) {
         for (int i = 0; i + 1 < labels.in.size(); i++) {
             boolean news = labels.in.token(i + 1).is("news") && i + 2 < labels.in.size();
             Token noun = labels.in.token(news ? i + 2 : i + 1);
-            boolean single = !labels.isName(i - 1) && !labels.isName(i + 1) && LabelRepair.isNameLike(labels, i);
-            boolean place =
-                    lexicon.countries.withCapital(labels.in.token(i).text()).isPresent();
-            if (single && !place && labels.at(i) != Entity.LOCATION && lexicon.isAfterNames(noun)) {
-                labels.set(i, i, Entity.ORGANIZATION);
+            if (LabelRepair.isNameLike(labels, i) && !labels.isName(i + 1) && lexicon.isAfterNames(noun)) {
+                int first = i;
+                while (first > 0 && isOpenName(labels, i) && isOpenName(labels, first - 1)) {
+                    first--;
+                }
+                boolean single = !labels.isName(first - 1);
+                String words = labels.in.words(first, i);
+                boolean place = lexicon.countries.withCapital(words).isPresent()
+                        || lexicon.countries.withAdjective(words).isPresent()
+                        || labels.at(i) == Entity.LOCATION;
+                if (single && !place) {
+                    labels.set(first, i, Entity.ORGANIZATION);
+                }
             }
         }
+    }
+
+    private boolean isOpenName(Labels labels, int i) {
+        return labels.at(i) == Entity.NONE
+                && LabelRepair.isNameLike(labels, i)
+                && lexicon.countries.withAdjective(labels.in.token(i).text()).isEmpty();
     }
 
     /** Capitalised words that end with "plc", "Group" or "Federation" are a body: Delvin Mining plc. */
@@ -111,9 +126,9 @@ final class BodyLabels {
             if (!token.isName() && lexicon.isTrade(token) && isFreeName(labels, name)) {
                 int last = lastOfTitle(labels, name);
                 boolean closed = last + 1 >= labels.in.size()
-                        || labels.in.token(last + 1).is(",");
+                        || labels.in.token(last + 1).text().matches("[,.;:)]|-RRB-");
                 if (name == i + 1 || closed) {
-                    labels.set(name, last, Entity.ORGANIZATION);
+                    labels.settle(name, last, Entity.ORGANIZATION);
                 }
             }
         }
@@ -121,13 +136,30 @@ final class BodyLabels {
 
     /** Whether a name begins here that is no title, place or date. */
     private boolean isFreeName(Labels labels, int i) {
-        if (i >= labels.in.size() || !LabelRepair.isNameLike(labels, i) || lexicon.isRole(labels.in.token(i))) {
+        if (i >= labels.in.size() || !isCapitalisedNoun(labels.in.token(i)) || lexicon.isRole(labels.in.token(i))) {
             return false;
         }
         String words = labels.in.words(i, lastOfTitle(labels, i));
         return labels.at(i) != Entity.DATE
                 && lexicon.countries.named(words).isEmpty()
                 && lexicon.countries.withCapital(words).isEmpty();
+    }
+
+    private static boolean isCapitalisedNoun(Token token) {
+        return token.isNoun() && Letters.isCapitalised(token.text());
+    }
+
+    /** Doctors Beyond Borders: a preposition with a capital joins two halves of one name. */
+    private static void joinOverCapitals(Labels labels) {
+        for (int i = 1; i + 1 < labels.in.size(); i++) {
+            Token link = labels.in.token(i);
+            boolean capital =
+                    link.tag().equals("IN") && Letters.isCapitalised(link.text()) && labels.at(i) == Entity.NONE;
+            boolean halves = isCapitalisedNoun(labels.in.token(i - 1)) && isCapitalisedNoun(labels.in.token(i + 1));
+            if (capital && halves && !Headlines.isHeadline(labels.in)) {
+                labels.settle(i - 1, i + 1, Entity.ORGANIZATION);
+            }
+        }
     }
 
     /** The end of a capitalised name with small words inside: Global New Light of Myanmar. */

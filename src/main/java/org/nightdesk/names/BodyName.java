@@ -33,6 +33,12 @@ record BodyName(List<String> words) {
         return words;
     }
 
+    /** Without what tells the country: {@code fda} of "US Food and Drug Administration". */
+    String localInitials() {
+        boolean national = words.size() > 2 && Set.of("us", "uk", "un", "eu").contains(words.getFirst());
+        return national ? initials().substring(1) : initials();
+    }
+
     String initials() {
         return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }

@@ -30,7 +30,7 @@ final class Cast {
         new Descriptions(lexicon, this).read(names.labels(), coverage);
         new BodyDescriptions(lexicon, this).read(names.labels(), coverage);
         new Groups(lexicon, this).read(names.labels(), coverage);
-        new Pronouns(this).read(names.labels());
+        new Pronouns(lexicon, this).read(names.labels());
         states.values().removeIf(draft -> StatePlaces.isMerePlace(draft, names.all(Found.State.class)));
     }
 

@@ -20,6 +20,7 @@ final class Draft {
     private final Set<String> trades = new LinkedHashSet<>();
     private Optional<Country> country = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
+    private Gender likely = Gender.UNKNOWN;
 
     Draft(ActorType type, String canonical) {
         this.type = type;
@@ -65,6 +66,15 @@ final class Draft {
 
     Gender gender() {
         return gender;
+    }
+
+    /** Whether the person may be meant by a pronoun: by what the text tells, else by the given name. */
+    boolean mayBe(Gender meant) {
+        return gender == Gender.UNKNOWN ? likely.fits(meant) : gender.fits(meant);
+    }
+
+    void suppose(Gender supposed) {
+        likely = supposed;
     }
 
     /** The first word on it stands. */

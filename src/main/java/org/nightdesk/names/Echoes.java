@@ -3,6 +3,7 @@ package org.nightdesk.names;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.nightdesk.language.Token;
  * document, so what most of its sentences take it for is carried to the rest.
  */
 final class Echoes {
+
+    /** How much a name counts that its sentence leaves no doubt about, against 3 for others and 1 in a headline. */
+    private static final int SURE = 20;
 
     private final Lexicon lexicon;
     private final List<Labels> sentences;
@@ -41,6 +45,26 @@ final class Echoes {
         }
         shareSurnames(votes);
         shareShortNames(votes);
+        shareTeams(votes);
+    }
+
+    /** "the Larks" where the text also has the Halden Larks. */
+    private void shareTeams(Map<String, Entity> votes) {
+        Set<String> teams = fullNames(votes, Entity.ORGANIZATION)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .filter(name -> name.endsWith("s") && Letters.isCapitalised(name))
+                .collect(Collectors.toSet());
+        for (Labels labels : sentences) {
+            for (int i = 1; i < labels.in.size(); i++) {
+                Token token = labels.in.token(i);
+                boolean team = token.isName()
+                        && teams.contains(token.text())
+                        && labels.in.token(i - 1).is("the");
+                if (team && !labels.isName(i + 1) && !isLoose(labels, i + 1)) {
+                    labels.set(i, i, Entity.ORGANIZATION);
+                }
+            }
+        }
     }
 
     /** The own name of a company, standing alone: "Voltra" where the text also has "Voltra Motors Inc". */
@@ -50,7 +74,7 @@ final class Echoes {
                 .collect(Collectors.toSet());
         share(
                 fullNames(votes, Entity.ORGANIZATION)
-                        .filter(this::isCompany)
+                        .filter(name -> isCompany(name) || isOwnWord(name))
                         .map(name -> name.substring(0, name.indexOf(' ')))
                         .filter(name -> Letters.isCapitalised(name) && !people.contains(name)),
                 Set.of(Entity.NONE, Entity.MISC, Entity.PERSON),
@@ -82,6 +106,14 @@ final class Echoes {
         }
     }
 
+    /** Whether its first word is no word of the language, nor a club's. */
+    private boolean isOwnWord(String name) {
+        String first = name.substring(0, name.indexOf(' '));
+        return !lexicon.isOrdinary(first)
+                && !lexicon.isClubWord(first)
+                && !lexicon.isRoleNoun(first.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isCompany(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         String rest = name.substring(name.indexOf(' ') + 1);
@@ -99,7 +131,8 @@ final class Echoes {
             for (NameSpan span : labels.spans()) {
                 boolean city = lexicon.countries.withCapital(span.words()).isPresent()
                         || lexicon.countries.named(span.words()).isPresent();
-                if (city && span.entity() == Entity.PERSON && !borne.contains(span.words())) {
+                boolean open = span.entity() == Entity.PERSON && !labels.isSettled(span.first());
+                if (city && open && !borne.contains(span.words())) {
                     labels.set(span.first(), span.last(), Entity.LOCATION);
                 }
             }
@@ -110,8 +143,9 @@ final class Echoes {
     private Map<String, Entity> votes() {
         Map<String, Map<Entity, Integer>> counts = new HashMap<>();
         for (Labels labels : sentences) {
-            int weight = Headlines.isHeadline(labels.in) ? 1 : 3;
+            int seen = Headlines.isHeadline(labels.in) ? 1 : 3;
             for (NameSpan span : labels.spans()) {
+                int weight = labels.isSettled(span.first()) ? SURE : seen;
                 counts.computeIfAbsent(tokens(span), n -> new HashMap<>()).merge(span.entity(), weight, Integer::sum);
             }
         }
@@ -143,7 +177,8 @@ final class Echoes {
     private void spread(Labels labels, List<String> name, Entity entity) {
         for (int first = 0; first + name.size() <= labels.in.size(); first++) {
             int last = first + name.size() - 1;
-            if (matches(labels, first, name) && !isSettled(labels, first, last)) {
+            boolean sure = labels.isSettled(first) && labels.at(first) == entity;
+            if (!sure && matches(labels, first, name) && !isSettled(labels, first, last)) {
                 labels.set(first, last, entity);
             }
         }
@@ -155,7 +190,9 @@ final class Echoes {
                 return false;
             }
         }
-        return labels.in.token(first).tag().startsWith("NN") || name.size() > 1;
+        boolean opens =
+                first == 0 && labels.in.size() > 1 && labels.in.token(1).tag().matches("VB[DZN]|MD|POS");
+        return labels.in.token(first).tag().startsWith("NN") || name.size() > 1 || opens;
     }
 
     /** Whether the tokens are part of a longer name, or stand beside one that they may be part of. */
@@ -179,9 +216,16 @@ final class Echoes {
 
     /** The last word of a person's full name, standing alone and unlabelled, is that person. */
     private void shareSurnames(Map<String, Entity> votes) {
+        Set<String> bodies = fullNames(votes, Entity.ORGANIZATION)
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .collect(Collectors.toSet());
+        List<String> surnames = fullNames(votes, Entity.PERSON)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .toList();
+        share(surnames.stream(), Set.of(Entity.NONE, Entity.MISC), Entity.PERSON);
         share(
-                fullNames(votes, Entity.PERSON).map(name -> name.substring(name.lastIndexOf(' ') + 1)),
-                Set.of(Entity.NONE, Entity.MISC),
+                surnames.stream().filter(name -> !bodies.contains(name) && !lexicon.isOrdinary(name)),
+                Set.of(Entity.LOCATION, Entity.ORGANIZATION),
                 Entity.PERSON);
     }
 
@@ -191,7 +235,7 @@ final class Echoes {
         if (!lexicon.isOrdinary(token.text())) {
             return true;
         }
-        boolean acts = i + 1 < labels.in.size() && labels.in.token(i + 1).tag().matches("VB[DZ]|MD|POS");
+        boolean acts = i + 1 < labels.in.size() && labels.in.token(i + 1).tag().matches("VB[DZN]|MD|POS");
         return (acts || (token.isName() && i > 0)) && !Headlines.isHeadline(labels.in);
     }
 

@@ -11,20 +11,26 @@ final class LabelRepair {
 
     private final Lexicon lexicon;
     private final BodyLabels bodies;
+    private final PersonLabels people;
+    private final Clues clues;
 
     LabelRepair(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bodies = new BodyLabels(lexicon);
+        this.people = new PersonLabels(lexicon);
+        this.clues = new Clues(lexicon);
     }
 
     void mend(Labels labels) {
         joinHyphens(labels);
+        dropAddresses(labels);
         splitAtSlashes(labels);
         markKnown(labels);
-        extendPersons(labels);
+        people.extend(labels);
         bodies.followTrades(labels);
-        followRoles(labels);
+        people.followRoles(labels);
         bodies.mend(labels);
+        clues.settle(labels);
     }
 
     /** Jong - un: what is written without a blank is one name. */
@@ -34,6 +40,15 @@ final class LabelRepair {
             if (written && labels.at(i - 1) == Entity.PERSON) {
                 labels.extend(i, Entity.PERSON);
                 labels.extend(i + 1, Entity.PERSON);
+            }
+        }
+    }
+
+    /** An address is no part of a name: Ada Holm / <holm@norlink.example>. */
+    private static void dropAddresses(Labels labels) {
+        for (int i = 0; i < labels.in.size(); i++) {
+            if (labels.isName(i) && labels.in.token(i).text().matches(".*(@|://|www\\.|[<>]).*")) {
+                labels.set(i, i, Entity.NONE);
             }
         }
     }
@@ -87,53 +102,6 @@ final class LabelRepair {
                 .filter(span -> span.entity() != Entity.MISC)
                 .filter(span -> span.first() <= last && span.last() >= first)
                 .anyMatch(span -> span.first() < first || span.last() > last);
-    }
-
-    /** A name beside a person's that belongs to no one else is a part of it: Min / Aung Hlaing. */
-    private void extendPersons(Labels labels) {
-        for (NameSpan span : labels.spans()) {
-            if (span.entity() == Entity.PERSON) {
-                int before = span.first() - 1;
-                if (before >= 0 && isLooseName(labels, before)) {
-                    labels.extend(before, Entity.PERSON);
-                }
-                int after = span.last() + 1;
-                if (after < labels.in.size() && isLooseName(labels, after)) {
-                    labels.extend(after, Entity.PERSON);
-                }
-            }
-        }
-    }
-
-    private boolean isLooseName(Labels labels, int i) {
-        Token token = labels.in.token(i);
-        return token.isName()
-                && labels.at(i) == Entity.NONE
-                && Letters.isCapitalised(token.text())
-                && token.text().codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
-                && !lexicon.isOrdinary(token.text())
-                && lexicon.title(token).isEmpty()
-                && lexicon.countries.withAdjective(token.text()).isEmpty();
-    }
-
-    /** What follows "blogger" or "spokesman" is a person, unless the recognisers know a body or place there. */
-    private void followRoles(Labels labels) {
-        for (int i = 0; i + 1 < labels.in.size(); i++) {
-            Token token = labels.in.token(i);
-            Entity next = labels.at(i + 1);
-            boolean open = next == Entity.NONE || next == Entity.MISC;
-            if (open && !token.isName() && lexicon.isRole(token) && isNameLike(labels, i + 1)) {
-                int last = i + 1;
-                while (last + 1 < labels.in.size() && isNameLike(labels, last + 1) && labels.at(last + 1) == next) {
-                    last++;
-                }
-                if (lexicon.countries
-                        .withAdjective(labels.in.words(i + 1, i + 1))
-                        .isEmpty()) {
-                    labels.set(i + 1, last, Entity.PERSON);
-                }
-            }
-        }
     }
 
     static boolean isNameLike(Labels labels, int i) {

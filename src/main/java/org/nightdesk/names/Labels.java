@@ -13,11 +13,13 @@ final class Labels {
     final TaggedSentence in;
     private final Entity[] labels;
     private final boolean[] startsAnew;
+    private final boolean[] settled;
 
     Labels(TaggedSentence in) {
         this.in = in;
         this.labels = in.tokens().stream().map(Token::entity).toArray(Entity[]::new);
         this.startsAnew = new boolean[in.size()];
+        this.settled = new boolean[in.size()];
     }
 
     Entity at(int token) {
@@ -32,10 +34,21 @@ final class Labels {
     void set(int first, int last, Entity entity) {
         Arrays.fill(labels, first, last + 1, entity);
         Arrays.fill(startsAnew, first, last + 1, false);
+        Arrays.fill(settled, first, last + 1, false);
         startsAnew[first] = true;
         if (last + 1 < labels.length) {
             startsAnew[last + 1] = true;
         }
+    }
+
+    /** Makes the tokens one name of which the words around leave no doubt what it is. */
+    void settle(int first, int last, Entity entity) {
+        set(first, last, entity);
+        Arrays.fill(settled, first, last + 1, true);
+    }
+
+    boolean isSettled(int token) {
+        return settled[token];
     }
 
     /** Joins a token to the name before or after it. */

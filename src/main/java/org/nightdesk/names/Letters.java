@@ -44,11 +44,12 @@ final class Letters {
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
-    /** A folded word without what romanisations differ in: Sergei and Sergey, Yuri and Yury, Mohammed and Mohamed. */
+    /** A folded word without what romanisations differ in: Sergei and Sergey, Yuri and Yury, Yevgeny and Evgeni, Mohammed and Mohamed. */
     static String romanised(String folded) {
         String same =
                 folded.replace("y", "i").replace("j", "i").replace("kh", "h").replace("ou", "u");
-        return TWICE.matcher(same).replaceAll("$1");
+        String open = same.startsWith("ie") ? same.substring(1) : same;
+        return TWICE.matcher(open).replaceAll("$1");
     }
 
     /** "NEB." at the end of a sentence without its full stop; "U.S." and "Inc." keep theirs. */

@@ -14,10 +14,13 @@ final class Margins {
     private static final int LONGEST_BYLINE = 5;
     private static final Set<String> CREDITS = Tables.words("credits.txt");
 
+    private static final Set<String> MAIL_HEADERS = Tables.words("mail-headers.txt");
+
     private Margins() {}
 
     static boolean isMarginal(Labels labels, NameSpan span, boolean opensParagraph) {
         return isByline(labels, opensParagraph)
+                || (opensParagraph && isMailHeader(labels.in))
                 || isCredit(labels.in, span)
                 || (opensParagraph && span.last() < datelineEnd(labels));
     }
@@ -38,6 +41,13 @@ final class Margins {
                 && in.size() > 1
                 && in.size() <= LONGEST_BYLINE;
         return by || alone;
+    }
+
+    /** From: Ada Holm. */
+    private static boolean isMailHeader(TaggedSentence in) {
+        return in.size() > 2
+                && in.token(1).is(":")
+                && MAIL_HEADERS.contains(in.token(0).text().toLowerCase(Locale.ROOT));
     }
 
     /** Within "(Photo: …)" to its bracket, or after "Source: …" to the end. */

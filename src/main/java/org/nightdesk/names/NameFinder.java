@@ -19,6 +19,7 @@ record NameFinder(List<Labels> labels, List<Found> found, Acronyms acronyms) {
         labels.forEach(repair::mend);
         Acronyms acronyms = Acronyms.mark(lexicon, labels);
         new Echoes(lexicon, labels).spread();
+        new Things(lexicon).clear(labels);
         NameTyping typing = new NameTyping(lexicon);
         List<Found> found = new ArrayList<>();
         int paragraph = -1;

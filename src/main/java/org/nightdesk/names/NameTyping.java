@@ -69,7 +69,8 @@ final class NameTyping {
                 && (lexicon.title(token).isPresent()
                         || token.tag().equals("NN") && lexicon.isRole(token)
                         || token.tag().endsWith("S") && lexicon.isPluralRole(token));
-        return token.is("the") || token.is("-") || title;
+        boolean rival = entity == Entity.ORGANIZATION && token.index() == 0 && lexicon.isBodyToo(token);
+        return token.is("the") || token.is("-") || title || rival;
     }
 
     private Optional<Found> person(Labels labels, NameSpan name) {
@@ -82,7 +83,7 @@ final class NameTyping {
         }
         boolean title =
                 name.size() == 1 && lexicon.title(name.in().token(name.first())).isPresent();
-        if (title || isNamedAfter(name) || !hasLetters(name) || isNoActor(name)) {
+        if (title || isNamedAfter(labels, name) || !hasLetters(name) || isNoActor(name)) {
             return Optional.empty();
         }
         return Optional.of(new Found.Person(name, roles.roles(labels, name)));
@@ -108,7 +109,7 @@ final class NameTyping {
     private Optional<Found> body(Labels labels, NameSpan name) {
         boolean office = isDepartment(name) || (name.size() == 1 && isPartOfOffice(labels, name));
         boolean city = lexicon.countries.withCapital(name.words()).isPresent();
-        return office || city || isNamedAfter(name) || isNoActor(name) || !hasLetters(name)
+        return office || city || isNamedAfter(labels, name) || isNoActor(name) || !hasLetters(name)
                 ? Optional.empty()
                 : Optional.of(new Found.Body(name));
     }
@@ -133,10 +134,11 @@ final class NameTyping {
     }
 
     /** Whether it is a place or thing: Holm Square, Holm / Bridge, Hurricane / Holm. */
-    private boolean isNamedAfter(NameSpan name) {
+    private boolean isNamedAfter(Labels labels, NameSpan name) {
         TaggedSentence in = name.in();
-        boolean ends =
-                name.size() > 1 && lexicon.isPlaceWord(in.token(name.last()).text());
+        boolean ends = name.size() > 1
+                && !(labels.isSettled(name.last()) && name.entity() == Entity.ORGANIZATION)
+                && lexicon.isPlaceWord(in.token(name.last()).text());
         boolean storm = name.first() > 0
                 && Letters.isCapitalised(in.token(name.first() - 1).text())
                 && lexicon.isPhenomenon(in.token(name.first() - 1).text());

@@ -1,5 +1,6 @@
 package org.nightdesk.names;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.language.Entity;
@@ -37,7 +38,19 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
             "million",
             "much",
             "own",
-            "same");
+            "same",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "twenty");
 
     /** The phrase that ends with the words {@code noun} to {@code head}. */
     static NounPhrase endingWith(TaggedSentence in, int noun, int head, Labels labels) {
@@ -45,7 +58,7 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
         while (first > 0 && isModifier(in, first - 1, labels)) {
             first--;
         }
-        while (first < noun && QUANTITIES.contains(in.token(first).lemma())) {
+        while (first < noun && QUANTITIES.contains(in.token(first).lemma().toLowerCase(Locale.ROOT))) {
             first++;
         }
         boolean definite =
@@ -69,7 +82,7 @@ record NounPhrase(TaggedSentence in, int first, int noun, int head, boolean isDe
 
     /** "injured" in "the injured miners", but not in "has injured miners". */
     private static boolean isParticiple(TaggedSentence in, int i) {
-        if (!in.token(i).tag().matches("VBN|VBG")) {
+        if (!in.token(i).tag().matches("VBN|VBG") || in.token(i).lemma().matches("say|tell")) {
             return false;
         }
         int before = i - 1;

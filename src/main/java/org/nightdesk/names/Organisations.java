@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nightdesk.language.NounKind;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
@@ -93,6 +94,10 @@ final class Organisations {
             draft.trades().add(noun.lemma().toLowerCase(Locale.ROOT));
             head--;
         }
+        int after = span.last() + 1;
+        if (after < in.size() && lexicon.isAfterNames(in.token(after))) {
+            draft.trades().add(in.token(after).lemma().toLowerCase(Locale.ROOT));
+        }
         countryUpTo(in, head).ifPresent(draft::belongTo);
     }
 
@@ -121,7 +126,8 @@ final class Organisations {
         }
         List<Draft> fitting = drafts.stream()
                 .filter(d -> names.getOrDefault(d, List.of()).stream()
-                        .anyMatch(n -> n.initials().equals(words.toLowerCase(Locale.ROOT))))
+                        .anyMatch(n -> Stream.of(n.initials(), n.localInitials())
+                                .anyMatch(words.toLowerCase(Locale.ROOT)::equals)))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
@@ -131,21 +137,49 @@ final class Organisations {
         List<Draft> longer = drafts.stream()
                 .filter(d -> names.getOrDefault(d, List.of()).stream().anyMatch(n -> isShortFor(body, name, n)))
                 .toList();
-        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+        List<Draft> companies = longer.stream()
+                .filter(d -> lexicon.isCompanyForm(lastWord(d.canonical())))
+                .toList();
+        List<Draft> fitting = companies.size() == 1 ? companies : longer;
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private boolean isShortFor(Found.Body body, BodyName name, BodyName full) {
+        boolean single = name.words().size() == 1;
         if (name.opens(full)) {
             List<String> rest =
                     full.words().subList(name.words().size(), full.words().size());
-            boolean company = rest.stream().allMatch(lexicon::isCompanyWord)
-                    || (name.words().size() == 1 && lexicon.isCompanyWord(rest.getLast()));
-            boolean telling = name.words().size() == 1
-                    && !lexicon.isOrdinary(body.span().words())
-                    && lexicon.countries.named(body.span().words()).isEmpty();
-            return company || (telling && !Letters.isAcronym(body.span().words()));
+            boolean company =
+                    rest.stream().allMatch(lexicon::isCompanyWord) || (single && lexicon.isCompanyWord(rest.getLast()));
+            return company || (single && isOwnWord(body) && !isOtherBody(rest.getLast()));
         }
-        return name.words().size() > 1 && name.closes(full) && isNational(full);
+        boolean ends = name.closes(full);
+        return ends && (single ? isOwnWord(body) && isClosingWord(body) : isNational(full));
+    }
+
+    private boolean isOwnWord(Found.Body body) {
+        String word = body.span().words();
+        return !Letters.isAcronym(word)
+                && lexicon.countries.named(word).isEmpty()
+                && lexicon.countries.withAdjective(word).isEmpty();
+    }
+
+    /** "Holm" is not the Holm Foundation. */
+    private boolean isOtherBody(String last) {
+        return lexicon.isInstitution(last) && !lexicon.isCompanyWord(last);
+    }
+
+    /** "Rovers" for Danford Rovers, but not "Bank" for Danford Bank. */
+    private boolean isClosingWord(Found.Body body) {
+        String word = body.span().words().toLowerCase(Locale.ROOT);
+        return body.span().in().token(body.span().last()).isName()
+                && !lexicon.isInstitution(word)
+                && !lexicon.isCompanyWord(word)
+                && !lexicon.words.isMainly(word, NounKind.ORGANIZATION);
     }
 
     private boolean isNational(BodyName full) {

@@ -70,6 +70,7 @@ final class People {
 
     private Draft open(Found.Person person) {
         Draft draft = new Draft(ActorType.PERSON, person.span().words());
+        name(person).given().map(lexicon::likelyGender).ifPresent(draft::suppose);
         drafts.add(draft);
         return draft;
     }

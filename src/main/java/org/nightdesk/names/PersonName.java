@@ -1,7 +1,9 @@
 package org.nightdesk.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as a sequence of folded words; hyphens part words, so "Min-ji" and "Min Ji" are equal.
@@ -10,25 +12,42 @@ import java.util.Set;
  */
 record PersonName(List<String> parts) {
 
+    private static final Pattern NICKNAME = Pattern.compile("\\s[\"\u201c\u2018'].+[\"\u201d\u2019'](?=\\s)");
     private static final Set<String> FAMILY_FIRST = Tables.words("family-first.txt");
     private static final Set<String> PARTICLES = Tables.words("particles.txt");
 
     static PersonName of(String words) {
-        return new PersonName(Letters.parts(words));
+        return new PersonName(Letters.parts(NICKNAME.matcher(words).replaceAll(" ")));
     }
 
     boolean isFull() {
         return parts.size() > 1 && !(parts.size() > 1 && PARTICLES.contains(parts.getFirst()) && tailFrom(parts) == 0);
     }
 
+    /** The given name, where it is known which of the words that is. */
+    Optional<String> given() {
+        return isFull()
+                        && !FAMILY_FIRST.contains(parts.getFirst())
+                        && parts.getFirst().length() > 1
+                ? Optional.of(parts.getFirst())
+                : Optional.empty();
+    }
+
     /** Whether two full names are one: equal but for spacing, romanisation, initials or middle names. */
     boolean isSame(PersonName other) {
-        if (joined().equals(other.joined())) {
+        if (joined().equals(other.joined()) || isTurned(other)) {
             return true;
         }
         PersonName longer = parts.size() >= other.parts.size() ? this : other;
         PersonName shorter = longer == this ? other : this;
         return longer.abridgesTo(shorter) || (longer.parts.size() > shorter.parts.size() && longer.endsWith(shorter));
+    }
+
+    /** "Sato Kenji" and "Kenji Sato", where one of the words is known to be a family name that stands first. */
+    private boolean isTurned(PersonName other) {
+        return parts.size() == 2
+                && other.parts.equals(parts.reversed())
+                && (FAMILY_FIRST.contains(parts.getFirst()) != FAMILY_FIRST.contains(parts.getLast()));
     }
 
     private String joined() {

@@ -28,6 +28,8 @@ final class PowerReader {
 
     /** All of them that are not part of a name, in order. */
     List<Power> read(List<Labels> sentences, Coverage coverage) {
+        boolean namesCountry =
+                sentences.stream().flatMap(s -> s.spans().stream()).anyMatch(this::isOfCountry);
         List<Power> powers = new ArrayList<>();
         for (Labels labels : sentences) {
             TaggedSentence in = labels.in;
@@ -36,13 +38,20 @@ final class PowerReader {
                 if (head >= 0 && !coverage.isTaken(in, head)) {
                     NounPhrase phrase = NounPhrase.endingWith(in, noun, head, labels);
                     if (!phrase.isOnlyModifier() || in.token(head).is("media")) {
-                        power(labels, phrase).ifPresent(powers::add);
+                        power(labels, phrase, namesCountry).ifPresent(powers::add);
                     }
                     noun = head;
                 }
             }
         }
         return powers;
+    }
+
+    private boolean isOfCountry(NameSpan span) {
+        return lexicon.countries
+                .named(span.words())
+                .or(() -> lexicon.countries.withAdjective(span.words()))
+                .isPresent();
     }
 
     /** The last token of the longest noun of the table that begins here; -1 for none. */
@@ -56,7 +65,7 @@ final class PowerReader {
         return -1;
     }
 
-    private Optional<Power> power(Labels labels, NounPhrase phrase) {
+    private Optional<Power> power(Labels labels, NounPhrase phrase, boolean namesCountry) {
         String noun = Letters.fold(phrase.in().words(phrase.noun(), phrase.head()));
         String kind = kinds.getOrDefault(noun, "");
         boolean place = false;
@@ -68,7 +77,7 @@ final class PowerReader {
         Optional<Country> country = phrase.country(lexicon.countries);
         if (kind.equals("office") && country.isEmpty()) {
             country = inCapital(phrase).or(() -> main);
-            return country.isPresent() && phrase.isDefinite()
+            return (country.isPresent() || !namesCountry) && phrase.isDefinite()
                     ? Optional.of(new Power(phrase, noun, kind, country, place))
                     : Optional.empty();
         }

@@ -30,7 +30,11 @@ final class RoleReader {
         if (roles.isEmpty()) {
             apartBefore(labels, name).ifPresent(roles::add);
         }
-        appositions.after(labels, name.last()).ifPresent(roles::add);
+        appositions
+                .after(labels, name.last())
+                .or(() -> appositions.predicate(labels, name.last()))
+                .or(() -> appositions.appointed(labels, name.first(), name.last()))
+                .ifPresent(roles::add);
         return roles;
     }
 
@@ -103,6 +107,9 @@ final class RoleReader {
     private Optional<RolePhrase> apartBefore(Labels labels, NameSpan name) {
         TaggedSentence in = labels.in;
         int comma = name.first() - 1;
+        while (comma > 2 && isAddress(in.token(comma))) {
+            comma--;
+        }
         if (comma < 2 || !in.token(comma).is(",") || !isClosed(in, name.last())) {
             return Optional.empty();
         }
@@ -122,7 +129,9 @@ final class RoleReader {
         TaggedSentence in = labels.in;
         for (int i = last; i >= 0; i--) {
             Token token = in.token(i);
-            boolean nested = i > 0 && RoleWords.LINKS.contains(in.token(i - 1).text());
+            boolean nested = i > 1
+                    && RoleWords.LINKS.contains(in.token(i - 1).text())
+                    && (in.token(i - 2).isNoun() || labels.isName(i - 2));
             if (token.tag().equals("POS") && i > 0 && labels.isName(i - 1)) {
                 return startOfName(labels, i - 1);
             }

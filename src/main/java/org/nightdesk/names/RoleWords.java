@@ -22,8 +22,26 @@ final class RoleWords {
         boolean role = lexicon.isRole(token) || lexicon.title(token).isPresent();
         int of = i >= 1 && labels.in.token(i - 1).is("the") ? i - 2 : i - 1;
         boolean ofOffice = of >= 1 && labels.in.token(of).is("of") && lexicon.isRole(labels.in.token(of - 1));
-        boolean noun = token.isNoun() || token.is("chief");
-        return noun && labels.at(i) != Entity.PERSON && (role || ofOffice);
+        boolean adjective = isAdjectiveForNoun(labels, i);
+        boolean noun = token.isNoun() || token.is("chief") || adjective;
+        return noun && labels.at(i) != Entity.PERSON && (role || ofOffice || adjective);
+    }
+
+    /** Whether a noun names a post or kinship by itself, as the tables of titles, roles and kin have them. */
+    boolean isOffice(Token token) {
+        return lexicon.isOffice(token);
+    }
+
+    /** "chief executive Ada Holm", "former general Ada Holm", where the tagger sees an adjective. */
+    private boolean isAdjectiveForNoun(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        boolean before = i > 0
+                && (labels.in.token(i - 1).isNoun()
+                        || labels.in.token(i - 1).text().matches("(?i)chief|former|retired|deputy"));
+        return token.tag().equals("JJ")
+                && before
+                && labels.at(i + 1) == Entity.PERSON
+                && lexicon.isRoleNoun(token.text());
     }
 
     static boolean isModifier(Labels labels, int i) {
@@ -32,7 +50,7 @@ final class RoleWords {
                 && labels.at(i) != Entity.DATE
                 && (token.isNoun()
                         || labels.at(i) == Entity.ORGANIZATION
-                        || token.tag().equals("JJ")
+                        || token.tag().matches("JJ[RS]?")
                         || token.tag().equals("HYPH")
                         || token.is("-")
                         || (token.tag().equals("VBN") && Letters.isCapitalised(token.text())));

@@ -105,6 +105,7 @@ final class ActorIdentity {
     }
 
     private void joinForms() {
+        joinKinds();
         List<Cluster> persons = ofType(ActorType.PERSON);
         new ShortNames(persons).join();
         List<Cluster> bodies = new ArrayList<>(ofType(ActorType.ORG));
@@ -112,9 +113,26 @@ final class ActorIdentity {
         joinAcronyms(bodies);
     }
 
+    /** A full name that one document takes for a person's and another for a body's, in the same company, is one. */
+    private void joinKinds() {
+        Map<String, List<Cluster>> bodies =
+                ofType(ActorType.ORG).stream().collect(Collectors.groupingBy(c -> c.name.spelling()));
+        for (Cluster person : ofType(ActorType.PERSON)) {
+            for (Cluster body : bodies.getOrDefault(person.name.spelling(), List.of())) {
+                if (!person.name.isSingle() && company.areTogether(person.members, body.members)) {
+                    boolean isPerson = person.members.size() >= body.members.size();
+                    Cluster kept = isPerson ? person : body;
+                    Cluster other = isPerson ? body : person;
+                    kept.take(other, "the same name, there taken for a " + (isPerson ? "body's" : "person's"));
+                    other.members.clear();
+                }
+            }
+        }
+    }
+
     private List<Cluster> ofType(ActorType type) {
         return clusters.stream()
-                .filter(c -> c.type == type && !c.name.isEmpty())
+                .filter(c -> c.type == type && !c.name.isEmpty() && !c.members.isEmpty())
                 .sorted(Comparator.comparing(c -> c.name.sound()))
                 .toList();
     }

@@ -9,7 +9,8 @@ import org.nightdesk.names.ActorType;
 
 /**
  * Who is named beside whom: it tells namesakes apart. Two persons of one name are taken for two where both have roles,
- * the roles have no word in common, and the documents have no other name in common.
+ * the roles have no word in common, and the documents have no other name in common; two bodies known by a common noun –
+ * "central bank" – where the documents have no other name in common.
  *
  * @param names document → keys of the names in it
  */
@@ -34,7 +35,25 @@ record Company(Map<String, Set<String>> names) {
     }
 
     boolean areNamesakes(List<SharedActor.Member> members, String document, Actor actor) {
-        return actor.type() == ActorType.PERSON && members.stream().allMatch(m -> differ(m, document, actor));
+        return switch (actor.type()) {
+            case PERSON -> members.stream().allMatch(m -> differ(m, document, actor));
+            case ORG -> isCommonNoun(actor) && members.stream().noneMatch(m -> haveCompany(m, document, actor));
+            case COUNTRY, GROUP -> false;
+        };
+    }
+
+    private static boolean isCommonNoun(Actor actor) {
+        return actor.canonical().codePoints().noneMatch(Character::isUpperCase);
+    }
+
+    /** Whether documents of both lists name anyone else in common. */
+    boolean areTogether(List<SharedActor.Member> some, List<SharedActor.Member> others) {
+        return some.stream().anyMatch(m -> others.stream().anyMatch(o -> haveCompany(o, m.document(), m.actor())));
+    }
+
+    /** Whether the documents name anyone else in common. */
+    private boolean haveCompany(SharedActor.Member member, String document, Actor actor) {
+        return shareAName(member.document(), document, key(actor));
     }
 
     private boolean differ(SharedActor.Member member, String document, Actor actor) {

@@ -163,4 +163,47 @@ class ActorsAcrossDocumentsTest {
                 draft("d").says("Malkov spoke.").person("Malkov"));
         assertThat(names(picture)).containsExactly("Sergey Malkov");
     }
+
+    @Test
+    void aNameTakenForAPersonsAndForABodysIsOneInTheSameCompany() {
+        Picture picture = picture(
+                draft("a")
+                        .says("Sergei Malkov of the Border Council spoke.")
+                        .person("Sergei Malkov", "head")
+                        .body("Border Council"),
+                draft("b")
+                        .says("Sergei Malkov and the Border Council spoke.")
+                        .body("Sergei Malkov")
+                        .body("Border Council"));
+        assertThat(names(picture)).containsExactly("Sergei Malkov", "Border Council");
+        assertThat(picture.actors().getFirst().type()).isEqualTo(ActorType.PERSON);
+        assertThat(picture.actors().getFirst().members().getLast().why())
+                .isEqualTo("the same name, there taken for a body's");
+    }
+
+    @Test
+    void aCompanyNamedAfterItsFounderIsNotTheFounder() {
+        Picture picture = picture(
+                draft("a").says("Sergei Malkov spoke.").person("Sergei Malkov"),
+                draft("b").says("Shares in Sergei Malkov fell.").body("Sergei Malkov"));
+        assertThat(picture.actors()).hasSize(2);
+    }
+
+    @Test
+    void bodiesKnownByACommonNounAreOneOnlyInTheSameCompany() {
+        Picture picture = picture(
+                draft("a")
+                        .says("The central bank and Marta Velasko agreed.")
+                        .body("central bank")
+                        .person("Marta Velasko"),
+                draft("b")
+                        .says("Marta Velasko praised the central bank.")
+                        .body("central bank")
+                        .person("Marta Velasko"),
+                draft("c")
+                        .says("The central bank cut rates, Orvane said.")
+                        .body("central bank")
+                        .body("Orvane"));
+        assertThat(names(picture)).containsExactlyInAnyOrder("central bank", "Marta Velasko", "central bank", "Orvane");
+    }
 }
