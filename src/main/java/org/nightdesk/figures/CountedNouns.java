@@ -19,6 +19,8 @@ final class CountedNouns {
 
     private final Victims victims = new Victims();
     private final Levels levels = new Levels();
+    private final Comparisons comparisons = new Comparisons();
+    private final EarlierNouns earlier = new EarlierNouns();
 
     /** What the number counts, given the ones before it, latest last; empty where the text does not say. */
     Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
@@ -27,14 +29,21 @@ final class CountedNouns {
         }
         return Measures.ratio(sentence, phrase)
                 .or(() -> EarlierNouns.partOfPronoun(sentence, phrase, before))
-                .or(() -> levels.compared(sentence, phrase, before))
+                .or(() -> comparisons.read(sentence, phrase, before))
                 .or(() -> Measures.compound(sentence, phrase))
                 .or(() -> counted(sentence, phrase, before))
                 .or(() -> Measures.age(sentence, phrase))
                 .or(() -> fate(sentence, phrase, before))
                 .or(() -> levels.read(sentence, phrase, before))
-                .or(() -> EarlierNouns.ellipsis(sentence, phrase, before))
-                .filter(c -> !isPronounOne(sentence, c));
+                .or(() -> earlier.ellipsis(sentence, phrase, before))
+                .filter(c -> !isPronounOne(sentence, c))
+                .map(c -> isAside(sentence, c) ? c.aside() : c);
+    }
+
+    private static boolean isAside(TaggedSentence sentence, Counted counted) {
+        int at = counted.first() - 1;
+        return at > 0
+                && Set.of("in", "at", "across", "on", "from").contains(sentence.token(at).text());
     }
 
     private Optional<Counted> counted(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
@@ -42,6 +51,9 @@ final class CountedNouns {
         int from = of ? NounPhrases.afterDeterminers(sentence, phrase.end() + 1) : phrase.end();
         int head = NounPhrases.nounFrom(sentence, from);
         boolean one = of && phrase.number().isOne();
+        if (head < 0 && of && !one && from > phrase.end() + 1) {
+            return ofFate(sentence, phrase, from);
+        }
         if (head < 0 || one) {
             return Optional.empty();
         }
@@ -52,6 +64,15 @@ final class CountedNouns {
         Counted plain =
                 new Counted(phrase, share ? "share of " + noun : noun, "", phrase.first(), last, head, noun, how);
         return Optional.of(withFate(sentence, plain));
+    }
+
+    /** "Six of the dead". */
+    private Optional<Counted> ofFate(TaggedSentence sentence, NumberPhrase phrase, int at) {
+        return at >= sentence.size()
+                ? Optional.empty()
+                : victims.fate(sentence.token(at))
+                        .map(f -> new Counted(
+                                phrase, f.words(), f.group(), phrase.first(), at, at, f.words(), How.PARTITIVE));
     }
 
     /** "Others" are those of the noun before, if there is one. */

@@ -19,13 +19,36 @@ final class FigureParts {
     /** The whole that the words of a sentence name, as an index into the figures before. */
     static Optional<Integer> inWords(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
-        if (part.how() == How.PRONOUN) {
+        if (part.how() == How.PRONOUN || isMeasuredOf(sentence, part)) {
             return wholeOfPronoun(all.subList(0, at), part.phrase());
+        }
+        if (opensWith(sentence, all, at)) {
+            return Optional.of(at - 1);
         }
         if (isIncluded(sentence, part)) {
             return whole(all, at, part);
         }
         return part.how() == How.PARTITIVE ? partitive(sentence, all, at) : Optional.empty();
+    }
+
+    /** "$300,000 of it". */
+    private static boolean isMeasuredOf(TaggedSentence sentence, Counted part) {
+        return !part.isCount()
+                && NounPhrases.isAt(sentence, part.last() + 1, "of")
+                && EarlierNouns.isPronoun(sentence, part.last() + 2);
+    }
+
+    /** "Of the 112 men on shift, 68 had been rescued". */
+    private static boolean opensWith(TaggedSentence sentence, List<Counted> all, int at) {
+        if (at == 0 || !isBeside(all.get(at - 1), all.get(at).phrase(), 0)) {
+            return false;
+        }
+        Counted whole = all.get(at - 1);
+        int of = FigureClauses.startOf(sentence, whole.first());
+        return sentence.token(of).is("of")
+                && whole.first() - of <= 2
+                && FigureClauses.startOf(sentence, all.get(at).first()) > whole.last()
+                && isMore(whole, all.get(at).phrase());
     }
 
     /** "Including 600 deaths", "among them 12 children". */
@@ -71,7 +94,8 @@ final class FigureParts {
         return other.how() != How.RATIO
                 && kind != Units.Kind.SHARE
                 && kind != Units.Kind.TIME
-                && kind != Units.Kind.QUALITY;
+                && kind != Units.Kind.QUALITY
+                && kind != Units.Kind.TALLY;
     }
 
     private static boolean isBeside(Counted other, NumberPhrase part, int sentences) {
@@ -97,12 +121,18 @@ final class FigureParts {
         }
         for (int i = at - 1; i >= 0; i--) {
             if (all.get(i).isCount()
-                    && all.get(i).noun().equalsIgnoreCase(part.noun())
+                    && isSameKind(all.get(i), part)
                     && isMore(all.get(i), part.phrase())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Six of the dead" were counted as "nine people killed". */
+    private static boolean isSameKind(Counted whole, Counted part) {
+        boolean group = !part.group().isEmpty() && part.group().equals(whole.group());
+        return whole.noun().equalsIgnoreCase(part.noun()) || group;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.nightdesk.figures.Quantity.Hedge;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
@@ -35,6 +36,10 @@ final class Hedges {
     private static final BigDecimal SPREAD = new BigDecimal("0.04");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
+
+    private final Verbs verbs = new Verbs();
     private final List<Row> rows;
 
     Hedges() {
@@ -55,7 +60,28 @@ final class Hedges {
                 .filter(row -> startsAt(sentence, first - row.words().size(), row))
                 .map(row -> new Found(row, first - row.words().size(), first - 1))
                 .findFirst()
+                .filter(found -> !isMove(sentence, found) && !isThroughout(sentence, found))
                 .or(() -> verbBefore(sentence, first));
+    }
+
+    /** "Edged up to 3.8%" says where it went. */
+    private boolean isMove(TaggedSentence sentence, Found found) {
+        return sentence.token(found.first()).is("up")
+                && found.first() > 0
+                && verbs.is("up", sentence.token(found.first() - 1));
+    }
+
+    /** "Stole 2 million over six years": in the course of them, unless what is told takes time. */
+    private boolean isThroughout(TaggedSentence sentence, Found found) {
+        int unit = found.last() + 2;
+        boolean time = found.first() > 0
+                && sentence.token(found.first()).is("over")
+                && found.first() == found.last()
+                && unit < sentence.size()
+                && sentence.token(unit).tag().equals("NNS")
+                && TIMES.contains(sentence.token(unit).lemma());
+        Token ahead = sentence.token(Math.max(0, found.first() - 1));
+        return time && !ahead.tag().equals("IN") && !verbs.is("last", ahead);
     }
 
     /** The hedge that starts right after a token. */

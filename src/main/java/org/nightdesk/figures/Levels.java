@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.figures.Counted.How;
 import org.nightdesk.language.DependencyTree;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -17,88 +18,13 @@ final class Levels {
     private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally");
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
-    private static final Set<String> MOVES = Set.of(
-            "rise",
-            "fall",
-            "climb",
-            "drop",
-            "increase",
-            "decrease",
-            "decline",
-            "jump",
-            "grow",
-            "cut",
-            "raise",
-            "lower",
-            "slip",
-            "slide",
-            "shrink",
-            "surge",
-            "plunge",
-            "soar",
-            "gain",
-            "lose",
-            "ease",
-            "edge",
-            "swell",
-            "tumble");
-    private static final Set<String> DIRECT = Set.of(
-            "be",
-            "number",
-            "total",
-            "reach",
-            "hit",
-            "exceed",
-            "pass",
-            "top",
-            "surpass",
-            "touch",
-            "near",
-            "approach",
-            "average",
-            "equal");
-    private static final Set<String> COMPARING =
-            Set.of("down from", "up from", "compared with", "compared to", "just from", "against the");
-    private static final int REACH = 6;
     private static final int STEPS = 3;
 
     private final Victims victims = new Victims();
+    private final Verbs verbs = new Verbs();
 
     Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         return ofNoun(sentence, phrase).or(() -> inClause(sentence, phrase, before));
-    }
-
-    /** "From 14 years to nine", "412, down from 430": the same as the number before it. */
-    Optional<Counted> compared(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        if (before.isEmpty() || before.getLast().phrase().sentence() != phrase.sentence() || phrase.isVague()) {
-            return Optional.empty();
-        }
-        Counted last = before.getLast();
-        int gap = phrase.first() - last.last();
-        String lead = sentence.token(phrase.first() - 1).text();
-        boolean measured =
-                last.phrase().unit().filter(u -> u.kind() != Units.Kind.QUALITY).isPresent();
-        boolean fromTo =
-                measured && Set.of("to", "from").contains(lead) && gap <= REACH && !hasVerb(sentence, last, phrase);
-        boolean against =
-                gap > 1 && COMPARING.contains(sentence.token(phrase.first() - 2).text() + " " + lead);
-        boolean bare = ends(sentence, phrase.end());
-        return bare && (fromTo || against && gap <= REACH)
-                ? Optional.of(new Counted(
-                        phrase.withUnit(last.phrase().unit()),
-                        last.unit(),
-                        last.group(),
-                        phrase.first(),
-                        phrase.last(),
-                        phrase.number().last(),
-                        last.noun(),
-                        How.LEVEL))
-                : Optional.empty();
-    }
-
-    private static boolean hasVerb(TaggedSentence sentence, Counted last, NumberPhrase phrase) {
-        return sentence.tokens().subList(last.last() + 1, phrase.first()).stream()
-                .anyMatch(Token::isVerb);
     }
 
     /** "A crowd of 12,400", "a magnitude of 6.1", "a crowd estimated at 30,000". */
@@ -132,13 +58,14 @@ final class Levels {
     }
 
     /** A number that goes on with a noun or a verb counts those instead. */
-    private static boolean ends(TaggedSentence sentence, int at) {
+    static boolean ends(TaggedSentence sentence, int at) {
         return at >= sentence.size()
+                || sentence.token(at).entity() == Entity.DATE
                 || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
     }
 
     /** The verb that the number completes: right before it, or across its object, "to", "at" and words of time. */
-    private static int verbBefore(TaggedSentence sentence, int from) {
+    private int verbBefore(TaggedSentence sentence, int from) {
         if (from > 0 && sentence.token(from).is("number")) {
             return from;
         }
@@ -151,10 +78,10 @@ final class Levels {
         if (at < 0 || !sentence.token(at).isVerb()) {
             return -1;
         }
-        boolean moves = MOVES.contains(sentence.token(at).lemma());
+        boolean moves = verbs.is("move", sentence.token(at));
         boolean stands = STANDING.contains(sentence.token(from).text()) && (!crossed || moves);
         boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
-        boolean direct = at == from && DIRECT.contains(sentence.token(at).lemma());
+        boolean direct = at == from && verbs.is("level", sentence.token(at));
         return stands || moved || direct ? at : -1;
     }
 

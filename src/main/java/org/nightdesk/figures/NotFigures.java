@@ -109,6 +109,7 @@ final class NotFigures {
                 after < sentence.size() && SINCE.contains(sentence.token(after).lemma());
         return since
                 || phrase.first() > 0
+                        && !sentence.token(phrase.first() - 1).isVerb()
                         && LATELY.contains(sentence.token(phrase.first() - 1).lemma());
     }
 

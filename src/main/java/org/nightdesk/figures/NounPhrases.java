@@ -41,7 +41,7 @@ final class NounPhrases {
                         || next
                                 && sentence.token(at + 1).isNoun()
                                 && !sentence.token(head).tag().equals("NNS");
-            case "VBN", "VBG", "VBD" -> head < 0 && next && leadsToNoun(sentence, at + 1);
+            case "VBN", "VBG", "VBD" -> head < 0 && next && !isAuxiliary(token) && leadsToNoun(sentence, at + 1);
             case "RB", "RBR" ->
                 head < 0
                         && next
@@ -74,6 +74,10 @@ final class NounPhrases {
                 && (sentence.token(at + 1).tag().equals("NN") && !isTime(sentence.token(at + 1))
                         || sentence.token(at + 1).tag().equals("NNS")
                         || sentence.token(at + 1).tag().equals("POS"));
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return Set.of("be", "have", "do").contains(token.lemma());
     }
 
     private static boolean isTime(Token token) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.nightdesk.figures.NumberWords.Form;
 
 /**
@@ -22,6 +23,7 @@ final class NumberReader {
     private static final Pattern SPLIT = Pattern.compile("(\\d{1,2})/(\\d{1,3})");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int SHARE_DIGITS = 6;
+    private static final int FATE_NEAR = 4;
 
     /** One word of the table of numbers. */
     private record Word(String kind, BigDecimal value, BigDecimal high) {}
@@ -30,7 +32,7 @@ final class NumberReader {
 
     NumberReader() {
         for (List<String> row : FigureTable.rows("numbers.tsv", 4)) {
-            BigDecimal value = new BigDecimal(row.get(2));
+            BigDecimal value = row.get(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.get(2));
             table.put(
                     row.get(0), new Word(row.get(1), value, row.get(3).isEmpty() ? value : new BigDecimal(row.get(3))));
         }
@@ -55,8 +57,13 @@ final class NumberReader {
         return !word.isEmpty()
                 && (Character.isDigit(word.codePointAt(word.length() - 1))
                         || Character.isDigit(word.codePointAt(0))
-                        || table.containsKey(word.toLowerCase(Locale.ROOT))
+                        || isNumber(word.toLowerCase(Locale.ROOT))
                         || word.length() > 1 && Character.isDigit(word.charAt(1)));
+    }
+
+    private boolean isNumber(String word) {
+        Word entry = table.get(word);
+        return entry != null && !entry.kind().equals("fate");
     }
 
     /** One reading of one list of words. */
@@ -97,7 +104,13 @@ final class NumberReader {
                 return Optional.of(number.times(entry(at + 2).value(), at + 2));
             }
             boolean needsOf = is(at, "scores") || is(at, "tens");
-            return needsOf && !is(at + 1, "of") ? Optional.empty() : Optional.of(number);
+            boolean scores = is(at, "scores") && hasFate(at + 1);
+            return needsOf && !is(at + 1, "of") && !scores ? Optional.empty() : Optional.of(number);
+        }
+
+        /** "Scores are feared missing", but "scores were down". */
+        private boolean hasFate(int from) {
+            return IntStream.range(from, from + FATE_NEAR).anyMatch(i -> isKind(i, "fate"));
         }
 
         /** "Half a million", "half of", "two-thirds", "a quarter of". */

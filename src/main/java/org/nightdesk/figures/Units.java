@@ -19,7 +19,9 @@ final class Units {
         SHARE,
         MEASURE,
         QUALITY,
-        TIME
+        TIME,
+        /** Votes and scores, set against each other. */
+        TALLY
     }
 
     /** A row of the table; an empty {@code name} is written as in the text. */
