@@ -16,6 +16,9 @@ import org.nightdesk.names.AttributionWords.Verb;
 /** Reads the frames of one sentence after the other; pronouns and "that count" look back at the ones before. */
 final class AttributionFrames {
 
+    private static final Set<String> PAUSING = Set.of("IN", "DT", "NN", "NNP", "CD", "JJ", "RB", "PRP$");
+    private static final int PAUSE_NEAR = 7;
+
     private final AttributionWords words;
     private final AttributionSpeakers speakers;
     private final AttributionPhrases phrases;
@@ -46,6 +49,9 @@ final class AttributionFrames {
     }
 
     private Optional<AttributionFrame> found(TaggedSentence sentence, AttributionClause clause, int at) {
+        if (AttributionPhrases.isQuotedSaying(sentence, at)) {
+            return Optional.empty();
+        }
         Optional<Verb> verb = words.verb(sentence.token(at));
         if (verb.isPresent()) {
             return AttributionPhrases.isCiting(sentence, at)
@@ -91,10 +97,11 @@ final class AttributionFrames {
         if (!before && !after) {
             return Optional.empty();
         }
+        int pause = pauseAfter(sentence, coreTo, end);
         boolean goesOn = before
-                && coreTo < end
-                && sentence.token(coreTo).is(",")
-                && AttributionPhrases.goesOn(sentence, coreTo + 1);
+                && pause < end
+                && sentence.token(pause).is(",")
+                && phrases.goesOn(sentence, pause + 1);
         int from = before ? start : at + 1;
         int to = before && !goesOn ? coreFrom : end;
         List<Link> links = new ArrayList<>(
@@ -103,9 +110,20 @@ final class AttributionFrames {
             speakers.channel(sentence, at + 1, end).ifPresent(links::add);
         }
         boolean alleged =
-                Set.of(Kind.CLAIM, Kind.HOLD, Kind.DENY).contains(verb.kind()) || speakers.isUnnamed(sentence, source);
+                Set.of(Kind.CLAIM, Kind.HOLD, Kind.DENY).contains(verb.kind())
+                        || speakers.isUnnamed(sentence, source)
+                        || speakers.accuses(sentence, source, from, to);
         return Optional.of(
                 new AttributionFrame(sentence.index(), at, from, to, coreFrom, coreTo, links, false, alleged));
+    }
+
+    /** The comma behind "said on Thursday", "said in a statement", or the place where another word stands. */
+    private static int pauseAfter(TaggedSentence sentence, int from, int end) {
+        int at = from;
+        while (at < end && at < from + PAUSE_NEAR && PAUSING.contains(sentence.token(at).tag())) {
+            at++;
+        }
+        return at < end && sentence.token(at).is(",") ? at : from;
     }
 
     private static boolean goesOnAfter(AttributionClause clause, Verb verb, int from, int end) {
@@ -140,6 +158,12 @@ final class AttributionFrames {
     }
     /** "It was reported that", "as reported by the agency", "quoted by". */
     private Optional<AttributionFrame> passive(TaggedSentence sentence, AttributionClause clause, Verb verb, int at) {
+        if (Set.of("quote", "cite").contains(verb.lemma())) {
+            Optional<AttributionFrame> quoted = phrases.quoted(sentence, clause, at);
+            if (quoted.isPresent()) {
+                return quoted;
+            }
+        }
         int by = at + 1;
         if (by + 1 < sentence.size() && sentence.token(by).is("by") && verb.kind() != Kind.HOLD) {
             boolean as = at > 0 && sentence.token(at - 1).is("as");

@@ -16,7 +16,9 @@ final class AttributionReach {
     static List<AttributionFrame> apart(TaggedSentence sentence, List<AttributionFrame> frames) {
         return frames.stream()
                 .sorted(Comparator.comparingInt(AttributionFrame::anchor))
-                .map(frame -> frame.until(Math.min(contrast(sentence, frame), end(sentence, frame, frames))))
+                .map(frame -> frame.until(Math.min(
+                        Math.min(contrast(sentence, frame), secondVerb(sentence, frame, frames)),
+                        end(sentence, frame, frames))))
                 .toList();
     }
 
@@ -33,6 +35,21 @@ final class AttributionReach {
             }
         }
         return sentence.size();
+    }
+
+    /** "Denied this and said …", "claimed the town and admitted …": what follows is no longer what was denied or claimed. */
+    private static int secondVerb(TaggedSentence sentence, AttributionFrame frame, List<AttributionFrame> frames) {
+        return frames.stream()
+                .filter(other -> frame.alleged() && !other.alleged())
+                .mapToInt(AttributionFrame::anchor)
+                .filter(anchor -> anchor > frame.anchor() + 1 && isJoined(sentence, anchor))
+                .min()
+                .orElse(sentence.size());
+    }
+
+    private static boolean isJoined(TaggedSentence sentence, int verb) {
+        int at = sentence.token(verb - 1).tag().startsWith("RB") ? verb - 2 : verb - 1;
+        return JOINING.contains(sentence.token(at).lemma());
     }
 
     private static int end(TaggedSentence sentence, AttributionFrame frame, List<AttributionFrame> frames) {
