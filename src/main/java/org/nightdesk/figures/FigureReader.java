@@ -2,10 +2,13 @@ package org.nightdesk.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.ResolvedTime;
@@ -24,6 +27,7 @@ public final class FigureReader {
     private final NumberPhrases numbers = new NumberPhrases();
     private final CountedNouns nouns = new CountedNouns();
     private final FigureStatuses statuses = new FigureStatuses();
+    private final TableFigures tables = new TableFigures(numbers);
 
     /** Whether a sentence may hold a figure and so should be parsed: a cheap test on its tokens. */
     public boolean isCandidate(TaggedSentence sentence) {
@@ -46,6 +50,19 @@ public final class FigureReader {
             Attributions attributions,
             DocumentDate date) {
         DateSpans spans = new DateSpans(dates);
+        List<DataTable> tables = DataTable.in(sentences, numbers, spans);
+        Set<Integer> inTables = tables.stream()
+                .flatMap(table -> table.sentences().stream())
+                .collect(Collectors.toSet());
+        List<TaggedSentence> prose =
+                sentences.stream().filter(s -> !inTables.contains(s.index())).toList();
+        List<ReportedFigure> figures = new ArrayList<>(inProse(prose, spans, attributions, date));
+        tables.forEach(table -> figures.addAll(this.tables.read(table, spans, date)));
+        return numbered(figures);
+    }
+
+    private List<ReportedFigure> inProse(
+            List<TaggedSentence> sentences, DateSpans spans, Attributions attributions, DocumentDate date) {
         Map<Integer, TaggedSentence> byIndex = new HashMap<>();
         List<Counted> counted = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
@@ -62,6 +79,19 @@ public final class FigureReader {
             }
         }
         return withSums(figures, counted);
+    }
+
+    /** The figures in the order of the text, named by it. */
+    private static List<ReportedFigure> numbered(List<ReportedFigure> figures) {
+        List<ReportedFigure> sorted = figures.stream()
+                .sorted(Comparator.comparingInt(ReportedFigure::sentence)
+                        .thenComparingInt(f -> f.span().start()))
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        sorted.forEach(f -> names.put(f.id(), id(names.size())));
+        return sorted.stream()
+                .map(f -> f.named(names.get(f.id()), f.partOf().map(names::get)))
+                .toList();
     }
 
     private ReportedFigure figure(
@@ -142,21 +172,7 @@ public final class FigureReader {
         for (int i = 0; i < figures.size(); i++) {
             ReportedFigure f = figures.get(i);
             Optional<String> part = f.partOf().or(sum(figures, counted, i));
-            whole.add(new ReportedFigure(
-                    f.id(),
-                    f.sentence(),
-                    f.span(),
-                    f.surface(),
-                    f.quantity(),
-                    f.unit(),
-                    f.scope(),
-                    f.place(),
-                    f.asOf(),
-                    f.asOfTime(),
-                    f.status(),
-                    f.source(),
-                    part,
-                    f.confidence()));
+            whole.add(part.map(f::partOf).orElse(f));
         }
         return List.copyOf(whole);
     }

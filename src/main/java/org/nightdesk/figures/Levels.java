@@ -78,11 +78,25 @@ final class Levels {
         if (at < 0 || !sentence.token(at).isVerb()) {
             return -1;
         }
+        int put = sentence.token(from).is("at") ? putBefore(sentence, at) : -1;
+        if (put >= 0) {
+            return put;
+        }
         boolean moves = verbs.is("move", sentence.token(at));
         boolean stands = STANDING.contains(sentence.token(from).text()) && (!crossed || moves);
         boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
         boolean direct = at == from && verbs.is("level", sentence.token(at));
         return stands || moved || direct ? at : -1;
+    }
+
+    /** "Put the number still held at": the verb before the participle that describes its object. */
+    private static int putBefore(TaggedSentence sentence, int participle) {
+        for (int i = participle - 1; i > 0 && !isEdge(sentence.token(i)); i--) {
+            if (sentence.token(i).lemma().equals("put")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isEdge(Token token) {
@@ -150,6 +164,12 @@ final class Levels {
     }
 
     private Counted level(TaggedSentence sentence, NumberPhrase phrase, int head) {
+        int described = describedTo(sentence, head, phrase.first());
+        if (described > head) {
+            String counted = sentence.words(head, described);
+            return new Counted(
+                    phrase, counted, "", phrase.first(), phrase.last(), phrase.number().last(), counted, How.LEVEL);
+        }
         boolean numbered = NUMBERED.contains(sentence.token(head).lemma())
                 && head + 1 < phrase.first() - 1
                 && sentence.token(head + 1).is("of");
@@ -170,6 +190,19 @@ final class Levels {
                 phrase.number().last(),
                 noun,
                 How.LEVEL);
+    }
+
+    /** "The number still held at": the last word that describes what is numbered. */
+    private static int describedTo(TaggedSentence sentence, int head, int end) {
+        int at = head + 1;
+        while (at < end && sentence.token(at).tag().startsWith("RB")) {
+            at++;
+        }
+        boolean described = NUMBERED.contains(sentence.token(head).lemma())
+                && at + 1 < end
+                && Set.of("VBN", "VBD", "JJ").contains(sentence.token(at).tag())
+                && sentence.token(at + 1).is("at");
+        return described ? at : head;
     }
 
     /** "The number of strikers", "the number of dead". */

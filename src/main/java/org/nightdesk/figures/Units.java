@@ -64,6 +64,24 @@ final class Units {
                 .findFirst();
     }
 
+    /** The unit of money, share or measure whose words start at a token, wherever that stands. */
+    Optional<Unit> at(TaggedSentence sentence, int at) {
+        return units.stream()
+                .filter(unit -> unit.kind() != Kind.TIME && unit.kind() != Kind.QUALITY)
+                .filter(unit -> !LETTERS.contains(unit.words().getFirst()))
+                .filter(unit -> startsAt(sentence, at, unit))
+                .findFirst();
+    }
+
+    /** The currency whose sign begins a word: "$m". */
+    Optional<Unit> sign(String word) {
+        return units.stream()
+                .filter(unit -> unit.kind() == Kind.MONEY && unit.words().size() == 1)
+                .filter(unit -> !Character.isLetterOrDigit(unit.words().getFirst().codePointBefore(unit.words().getFirst().length())))
+                .filter(unit -> word.startsWith(unit.words().getFirst()))
+                .findFirst();
+    }
+
     /** The unit glued to the end of a number token: "25bp". */
     Optional<Unit> named(String word) {
         return units.stream()

@@ -102,12 +102,22 @@ final class AttributionSource {
     private int owner(TaggedSentence sentence, int head) {
         boolean written = words.isNoun(sentence.token(head), "words") || words.isNoun(sentence.token(head), "count");
         int at = head - 1;
+        if (at > 1 && sentence.token(at).is("own")) {
+            at--;
+        }
+        if (written && at > 1 && sentence.token(at).tag().equals("POS") && isBody(sentence.token(at - 1))) {
+            return at - 1;
+        }
         return written
                         && at >= 0
                         && sentence.token(at).isName()
                         && sentence.token(at).entity() == Entity.ORGANIZATION
                 ? at
                 : -1;
+    }
+
+    private boolean isBody(Token token) {
+        return token.entity() == Entity.ORGANIZATION || words.isNoun(token, "people");
     }
 
     private Link link(TaggedSentence sentence, int first, int last, int head) {
