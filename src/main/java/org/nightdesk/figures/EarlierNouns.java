@@ -81,12 +81,12 @@ final class EarlierNouns {
 
     /** "Another two", "10 more", "the other 12", "the 45,000 that were forecast". */
     private static Optional<Counted> further(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        Token ahead = sentence.token(Math.max(0, phrase.first() - 1));
-        boolean other = phrase.first() > 0 && OTHER.contains(ahead.lemma())
-                || OTHER.contains(sentence.token(phrase.first()).lemma());
+        int number = phrase.number().first();
+        Token ahead = sentence.token(Math.max(0, number - 1));
+        boolean other = number > 0 && OTHER.contains(ahead.lemma());
         int end = phrase.end();
         boolean more = end < sentence.size() && MORE.contains(sentence.token(end).lemma());
-        boolean told = phrase.first() > 0
+        boolean told = number > 0
                 && Set.of("the", "those").contains(ahead.text())
                 && end < sentence.size()
                 && Set.of("that", "who", "which").contains(sentence.token(end).text());
@@ -140,7 +140,8 @@ final class EarlierNouns {
         int ahead = phrase.first() - 1;
         boolean joined = ahead < 0
                 || JOINTS.contains(sentence.token(ahead).text())
-                || sentence.token(ahead).isVerb();
+                || sentence.token(ahead).isVerb()
+                || here && sentence.token(ahead).entity() == Entity.TIME;
         boolean subject = isVerb(sentence, phrase.end());
         if (!joined || !subject && !(here && isEnd(sentence, phrase.end()))) {
             return Optional.empty();
@@ -177,7 +178,8 @@ final class EarlierNouns {
         return at >= sentence.size()
                 || Set.of("IN", "CC", "TO", "''", "-RRB-").contains(sentence.token(at).tag())
                 || sentence.token(at).tag().length() == 1
-                || sentence.token(at).entity() == Entity.DATE;
+                || sentence.token(at).entity() == Entity.DATE
+                || NounPhrases.isPeriod(sentence, at);
     }
 
     private static boolean isVerb(TaggedSentence sentence, int at) {

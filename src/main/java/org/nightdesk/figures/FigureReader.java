@@ -16,7 +16,6 @@ import org.nightdesk.figures.Quantity.Hedge;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Attributions;
-import org.nightdesk.text.Confidence;
 
 /**
  * Reads the figures of a document: every number that counts or measures something, with its hedge, its unit, its
@@ -104,6 +103,7 @@ public final class FigureReader {
         Counted counted = all.get(at);
         Optional<DatedExpression> when = FigureTimes.of(sentence, counted, dates);
         Optional<ResolvedTime> asOf = when.map(DatedExpression::time).or(() -> FigureTimes.ofDocument(date));
+        FigureStatus status = statuses.of(sentence, counted, attributions);
         return new ReportedFigure(
                 id(at),
                 sentence.index(),
@@ -115,10 +115,10 @@ public final class FigureReader {
                 FigureClauses.place(sentence, counted),
                 asOf,
                 when.map(d -> d.expression().id()),
-                statuses.of(sentence, counted, attributions),
+                status,
                 attributions.of(sentence.index(), counted.phrase().number().first()),
                 FigureParts.inWords(sentence, all, at).map(FigureReader::id),
-                confidence(counted));
+                FigureConfidence.of(sentence, counted, status, attributions));
     }
 
     private static String id(int at) {
@@ -156,14 +156,6 @@ public final class FigureReader {
                 limits.map(Hedges.Limits::high).orElse(Optional.of(value)),
                 phrase.hedge().map(h -> h.row().hedge()).orElse(Hedge.NONE),
                 words);
-    }
-
-    private static Confidence confidence(Counted counted) {
-        return switch (counted.how()) {
-            case MEASURED, NOUN, FATE -> Confidence.HIGH;
-            case COMPOUND, VICTIMS, PARTITIVE, RATIO, PRONOUN, LEVEL -> Confidence.MEDIUM;
-            case ELLIPSIS -> Confidence.LOW;
-        };
     }
 
     /** Parts of a total that stands elsewhere in the document. */

@@ -19,6 +19,7 @@ final class Levels {
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
     private static final int STEPS = 3;
+    private static final int INSERTED = 8;
 
     private final Victims victims = new Victims();
     private final Verbs verbs = new Verbs();
@@ -61,6 +62,7 @@ final class Levels {
     static boolean ends(TaggedSentence sentence, int at) {
         return at >= sentence.size()
                 || sentence.token(at).entity() == Entity.DATE
+                || NounPhrases.isPeriod(sentence, at)
                 || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
     }
 
@@ -74,6 +76,11 @@ final class Levels {
         while (at >= 0 && !sentence.token(at).isVerb() && !isEdge(sentence.token(at))) {
             crossed |= sentence.token(at).isNumber();
             at--;
+            if (at >= 0 && sentence.token(at).is(",")) {
+                int inserted = beforeInserted(sentence, at);
+                crossed |= inserted < at;
+                at = inserted;
+            }
         }
         if (at < 0 || !sentence.token(at).isVerb()) {
             return -1;
@@ -87,6 +94,16 @@ final class Levels {
         boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
         boolean direct = at == from && verbs.is("level", sentence.token(at));
         return stands || moved || direct ? at : -1;
+    }
+
+    /** "Sank 812 points, or 2.1 percent, to 37,940": the token before what "or" inserts. */
+    private static int beforeInserted(TaggedSentence sentence, int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < INSERTED; i--) {
+            if (sentence.token(i).is(",") && sentence.token(i + 1).is("or")) {
+                return i - 1;
+            }
+        }
+        return comma;
     }
 
     /** "Put the number still held at": the verb before the participle that describes its object. */
@@ -142,6 +159,10 @@ final class Levels {
             return firstFate(sentence, verb);
         }
         DependencyTree tree = sentence.tree();
+        int beside = subjectBeside(sentence, verb);
+        if (beside >= 0 && tree.children(verb, "nsubj").isEmpty()) {
+            return beside;
+        }
         int at = verb;
         for (int step = 0; at >= 0 && step < STEPS; step++) {
             for (int child : tree.children(at, "nsubj")) {
@@ -152,6 +173,23 @@ final class Levels {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /** "Feared the toll could pass": a whole noun phrase between another verb and this one; -1 where none stands there. */
+    private static int subjectBeside(TaggedSentence sentence, int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && (sentence.token(at).tag().equals("MD")
+                        || sentence.token(at).tag().startsWith("RB")
+                        || Set.of("have", "be").contains(sentence.token(at).lemma()))) {
+            at--;
+        }
+        int first = at > 0 && sentence.token(at).isNoun() ? firstOf(sentence, at) : -1;
+        boolean opened = first > 1
+                && sentence.token(first - 1).tag().equals("DT")
+                && (sentence.token(first - 2).isVerb()
+                        || sentence.token(first - 2).is("that"));
+        return opened ? at : -1;
     }
 
     private int firstFate(TaggedSentence sentence, int verb) {

@@ -165,7 +165,8 @@ final class NumberReader {
             boolean plural = word(part).endsWith("s") && !word(part).equals("halves")
                     || word(part).equals("halves");
             boolean one = top.get().compareTo(BigDecimal.ONE) == 0;
-            if (one == plural || article && !is(part + 1, "of") && !is(at - 1, "by")) {
+            boolean whole = top.get().compareTo(entry(part).value()) >= 0 || is(at, "two") && is(part, "quarters");
+            if (whole || one == plural || article && !is(part + 1, "of") && !is(at - 1, "by")) {
                 return Optional.empty();
             }
             BigDecimal value = top.get().divide(entry(part).value(), SHARE_DIGITS, RoundingMode.HALF_EVEN);

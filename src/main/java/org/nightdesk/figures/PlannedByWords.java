@@ -62,7 +62,8 @@ final class PlannedByWords {
                 return words.is("modal", token) && !sentence.token(verb).lemma().equals("have");
             }
             if (token.is("to") && i > 0) {
-                return words.is("verb", sentence.token(i - 1)) && !isPerfect(sentence, i - 1);
+                boolean isTo = Set.of("is", "are", "'s").contains(sentence.token(i - 1).text());
+                return isTo || words.is("verb", sentence.token(i - 1)) && !isPerfect(sentence, i - 1);
             }
             if (!token.tag().startsWith("RB") && !token.lemma().equals("be")) {
                 return false;

@@ -103,6 +103,14 @@ final class AttributionClause {
         return hasClause(below, end) ? Math.min(below, end) : end;
     }
 
+    /** The first comma of a stretch, or its end. */
+    int comma(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> sentence.token(i).is(","))
+                .findFirst()
+                .orElse(to);
+    }
+
     /** First token of the part between semicolons. */
     int start(int token) {
         int at = token;

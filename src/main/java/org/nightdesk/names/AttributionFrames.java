@@ -34,7 +34,8 @@ final class AttributionFrames {
         AttributionClause clause = new AttributionClause(sentence);
         List<AttributionFrame> frames = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            found(sentence, clause, i).ifPresent(frame -> {
+            int at = i;
+            continuing(sentence, clause, frames, i).or(() -> found(sentence, clause, at)).ifPresent(frame -> {
                 frames.add(frame);
                 speakers.heard(frame);
             });
@@ -46,6 +47,21 @@ final class AttributionFrames {
             });
         }
         return AttributionReach.apart(sentence, frames);
+    }
+
+    /** "…, one of them said, adding that 40 had fled": whoever spoke right before. */
+    private Optional<AttributionFrame> continuing(
+            TaggedSentence sentence, AttributionClause clause, List<AttributionFrame> frames, int at) {
+        boolean participle = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && sentence.token(at - 1).is(",")
+                && !AttributionPhrases.isCiting(sentence, at)
+                && words.verb(sentence.token(at)).filter(v -> v.kind() == Kind.SAY).isPresent();
+        return frames.stream()
+                .filter(f -> participle && f.sourceTo() == at - 1 && f.from() < f.sourceFrom())
+                .map(f -> new AttributionFrame(
+                        sentence.index(), at, at + 1, clause.end(at), at, at + 1, f.links(), false, f.alleged()))
+                .findFirst();
     }
 
     private Optional<AttributionFrame> found(TaggedSentence sentence, AttributionClause clause, int at) {
@@ -90,7 +106,8 @@ final class AttributionFrames {
         int coreTo = Math.max(at, source.first() > at ? source.last() : at) + 1;
         boolean quoted = coreTo + 1 < end && sentence.token(coreTo).is(",") && clause.opensClause(coreTo + 1);
         boolean open = coreTo < end && (quoted || !sentence.token(coreTo).is(","));
-        boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, end));
+        int reach = verb.kind() == Kind.SHOW ? clause.comma(coreTo, end) : end;
+        boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, reach));
         boolean before = clause.saysBefore(start, coreFrom)
                 && !clause.isInRelativeClause(at)
                 && !(after && (clause.startsSubordinate(start) || clause.opensClause(coreTo) || isTold(sentence, at)));
@@ -165,7 +182,8 @@ final class AttributionFrames {
             }
         }
         int by = at + 1;
-        if (by + 1 < sentence.size() && sentence.token(by).is("by") && verb.kind() != Kind.HOLD) {
+        boolean met = verb.kind() == Kind.SHOW && !(at > 0 && sentence.token(at - 1).is("as"));
+        if (by + 1 < sentence.size() && sentence.token(by).is("by") && verb.kind() != Kind.HOLD && !met) {
             boolean as = at > 0 && sentence.token(at - 1).is("as");
             return phrases.accordingTo(sentence, clause, as ? at - 1 : at, by + 1);
         }

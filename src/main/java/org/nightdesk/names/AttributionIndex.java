@@ -45,6 +45,16 @@ final class AttributionIndex implements Attributions {
                         .anyMatch(claim -> claim.covers(token) && !(named && claim.isHearsay()));
     }
 
+    @Override
+    public boolean isPlain(int sentence, int token) {
+        List<AttributionFrame> all = frames.getOrDefault(sentence, List.of());
+        boolean one = all.size() == 1
+                && all.getFirst().covers(token)
+                && !all.getFirst().alleged()
+                && all.getFirst().links().size() == 1;
+        return one || all.isEmpty();
+    }
+
     /** Inmost first: whoever stands within what another says is nearer to the origin. */
     private List<AttributionFrame> covering(int sentence, int token) {
         List<AttributionFrame> all = frames.getOrDefault(sentence, List.of()).stream()

@@ -39,12 +39,26 @@ final class AttributionReach {
 
     /** "Denied this and said …", "claimed the town and admitted …": what follows is no longer what was denied or claimed. */
     private static int secondVerb(TaggedSentence sentence, AttributionFrame frame, List<AttributionFrame> frames) {
-        return frames.stream()
+        int said = frames.stream()
                 .filter(other -> frame.alleged() && !other.alleged())
                 .mapToInt(AttributionFrame::anchor)
                 .filter(anchor -> anchor > frame.anchor() + 1 && isJoined(sentence, anchor))
                 .min()
                 .orElse(sentence.size());
+        return Math.min(said, otherDeed(sentence, frame));
+    }
+
+    /** "Accuses the firm of dumping solvent and seeks damages": the second finite verb is no part of the charge. */
+    private static int otherDeed(TaggedSentence sentence, AttributionFrame frame) {
+        boolean charge = frame.from() > frame.anchor()
+                && Set.of("accuse", "charge").contains(sentence.token(frame.anchor()).lemma());
+        for (int i = frame.anchor() + 1; charge && i + 1 < sentence.size(); i++) {
+            boolean finite = Set.of("VBZ", "VBD", "VBP").contains(sentence.token(i + 1).tag());
+            if (finite && JOINING.contains(sentence.token(i).lemma())) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     private static boolean isJoined(TaggedSentence sentence, int verb) {

@@ -139,6 +139,17 @@ final class AttributionSource {
         return Optional.empty();
     }
 
+    /** The actor that is mentioned at a token in words that leave out another one. */
+    private Optional<Link> actorApart(TaggedSentence sentence, int token, int other) {
+        return actors.stream()
+                .flatMap(actor -> actor.mentions().stream()
+                        .filter(m -> m.sentence() == sentence.index()
+                                && m.span().overlaps(sentence.token(token).span())
+                                && !m.span().overlaps(sentence.token(other).span()))
+                        .map(m -> new Link(m.surface(), actor.id())))
+                .findFirst();
+    }
+
     /** Whom a spokesman speaks for: "a spokesman for the ministry", "police spokesman Ada Holm". */
     private Optional<Link> behindVoice(TaggedSentence sentence, int first, int head) {
         for (int i = first; i <= head; i++) {
@@ -146,7 +157,8 @@ final class AttributionSource {
                 int owner = ownerOf(sentence, first, i);
                 if (owner >= 0) {
                     int from = i > owner ? first : firstOf(sentence, owner);
-                    return Optional.of(link(sentence, trimmed(sentence, from, owner), owner, owner));
+                    Link words = new Link(sentence.words(trimmed(sentence, from, owner), owner), "");
+                    return Optional.of(actorApart(sentence, owner, i).orElse(words));
                 }
             }
         }
