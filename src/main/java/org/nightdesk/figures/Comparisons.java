@@ -48,7 +48,8 @@ final class Comparisons {
     }
 
     private static boolean isLead(TaggedSentence sentence, int at) {
-        return Set.of("to", "from", "than").contains(sentence.token(at).text());
+        return Set.of("to", "from", "than", "against", "versus", "vs", "vs.")
+                .contains(sentence.token(at).text());
     }
 
     private static boolean isComparing(TaggedSentence sentence, int lead) {
@@ -64,7 +65,12 @@ final class Comparisons {
                 .unit()
                 .filter(u -> u.kind() != Units.Kind.QUALITY && u.kind() != Units.Kind.TALLY)
                 .isPresent();
-        boolean beside = to && lead == last.last() + 1 && last.how() == How.NOUN;
+        boolean against = !to
+                && !sentence.token(lead).is("from")
+                && !sentence.token(lead).is("than")
+                && isLead(sentence, lead)
+                && last.isCount();
+        boolean beside = against || to && lead == last.last() + 1 && last.how() == How.NOUN;
         boolean from = sentence.token(lead).is("from");
         return isComparing(sentence, lead) && lead - last.last() > 1
                 || !verb && (measured && (to || from) || from && last.how() == How.LEVEL || beside);

@@ -18,6 +18,7 @@ final class CountedNouns {
             Set.of("thing", "day", "point", "time", "way", "hand", "side", "moment", "reason", "case", "sense", "word");
 
     private final Victims victims = new Victims();
+    private final PlanningWords planning = new PlanningWords();
     private final Levels levels = new Levels();
     private final Comparisons comparisons = new Comparisons();
     private final EarlierNouns earlier = new EarlierNouns();
@@ -54,16 +55,28 @@ final class CountedNouns {
         if (head < 0 && of && !one && from > phrase.end() + 1) {
             return ofFate(sentence, phrase, from);
         }
-        if (head < 0 || one) {
+        if (head < 0 || one || isForecaster(sentence, phrase, head)) {
             return Optional.empty();
         }
         int last = NounPhrases.withCoordinated(sentence, head);
         String noun = nounWords(sentence, from, head, last, before);
         boolean share = phrase.number().form() == Form.SHARE;
-        How how = share ? How.RATIO : of && !phrase.isVague() ? How.PARTITIVE : How.NOUN;
+        How own = isOthers(sentence, from, head) ? How.ELLIPSIS : How.NOUN;
+        How how = share ? How.RATIO : of && !phrase.isVague() ? How.PARTITIVE : own;
         Counted plain =
                 new Counted(phrase, share ? "share of " + noun : noun, "", phrase.first(), last, head, noun, how);
         return Optional.of(withFate(sentence, plain));
+    }
+
+    /** "More than the 250,000 analysts had expected": the noun is who expected. */
+    private boolean isForecaster(TaggedSentence sentence, NumberPhrase phrase, int head) {
+        int first = phrase.number().first();
+        boolean the = first > 0 && sentence.token(first - 1).is("the") && head + 1 < sentence.size();
+        int verb = the && sentence.token(head + 1).lemma().equals("have") ? head + 2 : head + 1;
+        return the
+                && verb < sentence.size()
+                && sentence.token(verb).tag().matches("VB[DN]")
+                && planning.is("object", sentence.token(verb));
     }
 
     /** "Six of the dead". */
@@ -77,13 +90,26 @@ final class CountedNouns {
 
     /** "Others" are those of the noun before, if there is one. */
     private static String nounWords(TaggedSentence sentence, int from, int head, int last, List<Counted> before) {
+        if (isOthers(sentence, from, head)) {
+            boolean here = !before.isEmpty() && before.getLast().phrase().sentence() == sentence.index();
+            return here && before.getLast().isCount()
+                    ? EarlierNouns.lastCount(before).noun()
+                    : "others";
+        }
+        return sentence.words(afterLoose(sentence, from, head), last);
+    }
+
+    private static boolean isOthers(TaggedSentence sentence, int from, int head) {
+        return afterLoose(sentence, from, head) == head
+                && LOOSE.contains(sentence.token(head).lemma());
+    }
+
+    private static int afterLoose(TaggedSentence sentence, int from, int head) {
         int first = from;
         while (first < head && LOOSE.contains(sentence.token(first).lemma())) {
             first++;
         }
-        boolean others = first == head && LOOSE.contains(sentence.token(head).lemma());
-        boolean person = others && !before.isEmpty() && before.getLast().isCount();
-        return person ? EarlierNouns.lastCount(before).noun() : sentence.words(first, last);
+        return first;
     }
 
     private Counted withFate(TaggedSentence sentence, Counted counted) {

@@ -89,10 +89,17 @@ final class EarlierNouns {
         boolean told = number > 0
                 && Set.of("the", "those").contains(ahead.text())
                 && end < sentence.size()
-                && Set.of("that", "who", "which").contains(sentence.token(end).text());
+                && (Set.of("that", "who", "which").contains(sentence.token(end).text())
+                        || sentence.token(end).tag().equals("NNS"));
+        boolean all = number > 0 && ahead.is("all") && isVerb(sentence, end);
+        boolean how = number > 0
+                && ahead.is(",")
+                && end < sentence.size()
+                && sentence.token(end).tag().equals("RB")
+                && isEnd(sentence, end + 1);
         boolean bare = more ? isEnd(sentence, end + 1) || isVerb(sentence, end + 1) : true;
         Optional<Counted> last = lastIn(before, sentence.index() - SENTENCES_BACK);
-        return (other || more || told) && bare
+        return (other || more || told || all || how) && bare
                 ? last.map(l -> like(phrase, l.noun(), "", more ? end : phrase.last(), l.noun()))
                 : Optional.empty();
     }

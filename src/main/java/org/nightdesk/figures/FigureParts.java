@@ -25,7 +25,7 @@ final class FigureParts {
         if (opensWith(sentence, all, at)) {
             return Optional.of(at - 1);
         }
-        if (isIncluded(sentence, part)) {
+        if (isIncluded(sentence, part) || isManner(sentence, part)) {
             return whole(all, at, part);
         }
         return part.how() == How.PARTITIVE ? partitive(sentence, all, at) : Optional.empty();
@@ -49,6 +49,15 @@ final class FigureParts {
                 && whole.first() - of <= 2
                 && FigureClauses.startOf(sentence, all.get(at).first()) > whole.last()
                 && isMore(whole, all.get(at).phrase());
+    }
+
+    /** "Four were wounded, two critically". */
+    private static boolean isManner(TaggedSentence sentence, Counted part) {
+        int end = part.last() + 1;
+        return part.how() == How.ELLIPSIS
+                && end < sentence.size()
+                && sentence.token(end).tag().equals("RB")
+                && sentence.token(end).text().endsWith("ly");
     }
 
     /** "Including 600 deaths", "among them 12 children". */

@@ -61,6 +61,7 @@ final class Hedges {
                 .map(row -> new Found(row, first - row.words().size(), first - 1))
                 .findFirst()
                 .filter(found -> !isMove(sentence, found) && !isThroughout(sentence, found))
+                .filter(found -> !isPreposition(sentence, found))
                 .or(() -> verbBefore(sentence, first));
     }
 
@@ -69,6 +70,34 @@ final class Hedges {
         return sentence.token(found.first()).is("up")
                 && found.first() > 0
                 && verbs.is("up", sentence.token(found.first() - 1));
+    }
+
+    /** "Talks about 40 posts", "a row over 40 posts". */
+    private boolean isPreposition(TaggedSentence sentence, Found found) {
+        Token word = sentence.token(found.first());
+        boolean alone = found.first() == found.last() && found.first() > 0;
+        return alone
+                && (word.is("about") || word.is("over"))
+                && verbs.is(word.lemma(), sentence.token(found.first() - 1));
+    }
+
+    /** "Passed 12 laws", but "the toll passed 40". */
+    private static boolean isPassing(TaggedSentence sentence, Row row, int first) {
+        return row.words().getFirst().equals("pass")
+                && first + 1 < sentence.size()
+                && sentence.token(first + 1).tag().equals("NNS");
+    }
+
+    /** "€18,450 plus 19%" adds up, "200 plus people" does not. */
+    private static boolean isSum(TaggedSentence sentence, Found found) {
+        int next = found.last() + 1;
+        boolean plus = sentence.token(found.last()).is("plus")
+                || sentence.token(found.last()).is("+");
+        return plus
+                && next < sentence.size()
+                && (Set.of("CD", "DT", "PRP$", "IN", "RB", "JJR").contains(sentence.token(next).tag())
+                        || sentence.token(next).tag().equals("$")
+                        || sentence.token(next).isName());
     }
 
     /** "Stole 2 million over six years": in the course of them, unless what is told takes time. */
@@ -90,12 +119,14 @@ final class Hedges {
                 .filter(row -> row.side().equals("after"))
                 .filter(row -> startsAt(sentence, last + 1, row))
                 .map(row -> new Found(row, last + 1, last + row.words().size()))
+                .filter(found -> !isSum(sentence, found))
                 .findFirst();
     }
 
     private Optional<Found> verbBefore(TaggedSentence sentence, int first) {
         return rows.stream()
                 .filter(row -> row.side().equals("verb") && first > 0)
+                .filter(row -> !isPassing(sentence, row, first))
                 .filter(row -> isVerb(sentence.token(first - 1), row.words().getFirst()))
                 .map(row -> new Found(row, first - 1, first - 1))
                 .findFirst();

@@ -123,9 +123,10 @@ final class NumberPhrases {
     /** A hedge may stand before the article or "between": "about a dozen", "an estimated 40". */
     private static int opening(TaggedSentence sentence, NumberPhrase phrase) {
         int first = phrase.first();
+        boolean digits = phrase.number().form() == Form.DIGITS;
         boolean light = first > 0
-                && (Set.of("another", "minus", "a")
-                        .contains(sentence.token(first - 1).text()));
+                && (digits ? Set.of("another", "minus") : Set.of("another", "minus", "a"))
+                        .contains(sentence.token(first - 1).text());
         return light ? first - 1 : first;
     }
 

@@ -63,7 +63,7 @@ final class NumberReader {
 
     private boolean isNumber(String word) {
         Word entry = table.get(word);
-        return entry != null && !entry.kind().equals("fate");
+        return entry != null && !entry.kind().equals("fate") && !entry.kind().equals("lead");
     }
 
     /** One reading of one list of words. */
@@ -166,7 +166,7 @@ final class NumberReader {
                     || word(part).equals("halves");
             boolean one = top.get().compareTo(BigDecimal.ONE) == 0;
             boolean whole = top.get().compareTo(entry(part).value()) >= 0 || is(at, "two") && is(part, "quarters");
-            if (whole || one == plural || article && !is(part + 1, "of") && !is(at - 1, "by")) {
+            if (whole || one == plural || article && !is(part + 1, "of") && !isKind(at - 1, "lead")) {
                 return Optional.empty();
             }
             BigDecimal value = top.get().divide(entry(part).value(), SHARE_DIGITS, RoundingMode.HALF_EVEN);
@@ -238,7 +238,7 @@ final class NumberReader {
             int last = -1;
             while (i < words.size()) {
                 Word word = table.get(word(i));
-                if (word == null) {
+                if (word == null || word.kind().equals("fate") || word.kind().equals("lead")) {
                     break;
                 }
                 String kind = word.kind();

@@ -57,9 +57,16 @@ final class PlannedByTree {
     /** A verb of planning that governs another, or takes the figure as what is planned. */
     private boolean isPlanning(TaggedSentence sentence, Counted counted, int at) {
         Token token = sentence.token(at);
-        boolean verb = token.isVerb() || token.tag().startsWith("JJ");
+        boolean verb = token.isVerb() || token.tag().equals("JJ") && !isCompared(sentence, at);
         int to = verb && is("verb", token) ? infinitive(sentence, at) : -1;
         return to >= 0 && (to < counted.first() || counted.last() < at);
+    }
+
+    /** "30% more likely to": a comparison of chances, not a plan. */
+    private static boolean isCompared(TaggedSentence sentence, int adjective) {
+        return adjective > 0
+                && Set.of("more", "less", "as", "equally")
+                        .contains(sentence.token(adjective - 1).text());
     }
 
     /** The "to" of the infinitive that follows soon; -1 where none does. */

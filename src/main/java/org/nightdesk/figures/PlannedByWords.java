@@ -20,7 +20,15 @@ final class PlannedByWords {
     }
 
     boolean isPlanned(TaggedSentence sentence, Counted counted) {
-        return isAhead(sentence, counted.first() - 1) || isFollowed(sentence, counted.last() + 1);
+        return isAhead(sentence, counted.first() - 1) || isFollowed(sentence, afterOf(sentence, counted));
+    }
+
+    /** "30 cm of snow is forecast": the word after what is measured. */
+    private static int afterOf(TaggedSentence sentence, Counted counted) {
+        int of = counted.last() + 1;
+        boolean measured = !counted.isCount() && NounPhrases.isAt(sentence, of, "of");
+        int head = measured ? NounPhrases.nounFrom(sentence, of + 1) : -1;
+        return head < 0 ? of : head + 1;
     }
 
     /** "Would average 2.1 per cent", "expects growth of 6%", "plans to hire 40": the nearest verb before decides. */
@@ -92,7 +100,7 @@ final class PlannedByWords {
                 && !sentence.token(at + 1).lemma().equals("have");
         boolean be = next.lemma().equals("be")
                 && words.is("verb", sentence.token(at + 1))
-                && sentence.token(at + 2).is("to");
+                && Set.of("to", "for", "by").contains(sentence.token(at + 2).text());
         return modal || be;
     }
 }

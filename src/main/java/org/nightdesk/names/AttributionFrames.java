@@ -106,7 +106,9 @@ final class AttributionFrames {
         int coreTo = Math.max(at, source.first() > at ? source.last() : at) + 1;
         boolean quoted = coreTo + 1 < end && sentence.token(coreTo).is(",") && clause.opensClause(coreTo + 1);
         boolean open = coreTo < end && (quoted || !sentence.token(coreTo).is(","));
-        int reach = verb.kind() == Kind.SHOW ? clause.comma(coreTo, end) : end;
+        boolean narrow = verb.kind() == Kind.SHOW || sentence.token(source.head()).tag().startsWith("W")
+                || at > 0 && sentence.token(at - 1).tag().startsWith("W");
+        int reach = narrow ? clause.comma(coreTo, end) : end;
         boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, reach));
         boolean before = clause.saysBefore(start, coreFrom)
                 && !clause.isInRelativeClause(at)

@@ -22,6 +22,12 @@ class PassageTest {
         assertThat(score.recall()).as(score.report()).isGreaterThan(0);
     }
 
+    @Test
+    void readsPassagesThatWereAnnotatedLast() {
+        PassageScore score = score("passages-last.txt");
+        assertThat(score.recall()).as(score.report()).isGreaterThan(0);
+    }
+
     private static PassageScore score(String resource) {
         PassageScore score = new PassageScore();
         for (Passage passage : Passage.read(resource)) {
