@@ -14,9 +14,9 @@ final class FigureConfidence {
 
     private FigureConfidence() {}
 
-    static Confidence of(TaggedSentence sentence, Counted counted, FigureStatus status, Attributions attributions) {
+    static Confidence of(TaggedSentence sentence, Counted counted, boolean plainStatus, Attributions attributions) {
         return switch (counted.how()) {
-            case MEASURED, NOUN, FATE -> isPlain(sentence, counted, status, attributions)
+            case MEASURED, NOUN, FATE -> isPlain(sentence, counted, plainStatus, attributions)
                     ? Confidence.HIGH
                     : Confidence.MEDIUM;
             case COMPOUND, VICTIMS, PARTITIVE, RATIO, PRONOUN, LEVEL -> Confidence.MEDIUM;
@@ -25,10 +25,10 @@ final class FigureConfidence {
     }
 
     private static boolean isPlain(
-            TaggedSentence sentence, Counted counted, FigureStatus status, Attributions attributions) {
+            TaggedSentence sentence, Counted counted, boolean plainStatus, Attributions attributions) {
         Units.Kind kind = counted.phrase().unit().map(Units.Unit::kind).orElse(Units.Kind.MEASURE);
         boolean pointInTime = kind == Units.Kind.TIME && isAfter(sentence, counted, "in");
-        return status != FigureStatus.ALLEGED
+        return plainStatus
                 && kind != Units.Kind.TALLY
                 && !pointInTime
                 && sentence.size() <= LONGEST

@@ -118,7 +118,8 @@ public final class FigureReader {
                 status,
                 attributions.of(sentence.index(), counted.phrase().number().first()),
                 FigureParts.inWords(sentence, all, at).map(FigureReader::id),
-                FigureConfidence.of(sentence, counted, status, attributions));
+                FigureConfidence.of(
+                        sentence, counted, statuses.isPlain(sentence, counted, status), attributions));
     }
 
     private static String id(int at) {

@@ -31,6 +31,18 @@ final class FigureStatuses {
         return attributions.isAlleged(sentence.index(), number) ? FigureStatus.ALLEGED : FigureStatus.ACTUAL;
     }
 
+    /**
+     * Whether no other status comes into question: for a plan, the tree and the words say so; otherwise no word in the
+     * clause speaks of what is ahead.
+     */
+    boolean isPlain(TaggedSentence sentence, Counted counted, FigureStatus status) {
+        return switch (status) {
+            case PLANNED -> tree.isPlanned(sentence, counted) && words.isPlanned(sentence, counted);
+            case ACTUAL -> !words.isMentioned(sentence, counted);
+            case ALLEGED -> false;
+        };
+    }
+
     /** "The 90-km line will close", "a jury of 12 will hear": it describes what is there already. */
     private static boolean isOfWhatIs(TaggedSentence sentence, Counted counted) {
         return isKnownCompound(sentence, counted) || isAsideOfSubject(sentence, counted);

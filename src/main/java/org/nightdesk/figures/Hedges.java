@@ -175,6 +175,6 @@ final class Hedges {
 
     private static BigDecimal spread(BigDecimal value, boolean counts) {
         BigDecimal spread = value.abs().multiply(SPREAD);
-        return counts ? spread.setScale(0, RoundingMode.CEILING) : spread;
+        return counts && value.scale() <= 0 ? spread.setScale(0, RoundingMode.CEILING) : spread;
     }
 }

@@ -23,6 +23,16 @@ final class PlannedByWords {
         return isAhead(sentence, counted.first() - 1) || isFollowed(sentence, afterOf(sentence, counted));
     }
 
+    /** Whether any word of planning stands in the clause of a figure. */
+    boolean isMentioned(TaggedSentence sentence, Counted counted) {
+        int from = FigureClauses.startOf(sentence, counted.first());
+        int to = FigureClauses.endOf(sentence, counted.last() + 1);
+        return sentence.tokens().subList(from, Math.max(from, to)).stream()
+                .anyMatch(t -> words.is("modal", t) && t.tag().equals("MD")
+                        || t.isVerb() && words.is("verb", t)
+                        || t.isNoun() && words.is("noun", t));
+    }
+
     /** "30 cm of snow is forecast": the word after what is measured. */
     private static int afterOf(TaggedSentence sentence, Counted counted) {
         int of = counted.last() + 1;
