@@ -31,9 +31,24 @@ final class FigureConfidence {
         return plainStatus
                 && kind != Units.Kind.TALLY
                 && !pointInTime
+                && !isOneIn(sentence, counted)
                 && sentence.size() <= LONGEST
                 && attributions.isPlain(
                         sentence.index(), counted.phrase().number().first());
+    }
+
+    /** "One teacher in six": a share that is read as two counts. */
+    private static boolean isOneIn(TaggedSentence sentence, Counted counted) {
+        int in = counted.phrase().number().first() - 1;
+        int next = counted.last() + 1;
+        boolean part = counted.phrase().number().isOne()
+                && next + 1 < sentence.size()
+                && sentence.token(next).is("in")
+                && sentence.token(next + 1).isNumber();
+        boolean whole = in > 1
+                && sentence.token(in).is("in")
+                && sentence.token(in - 2).is("one");
+        return part || whole;
     }
 
     private static boolean isAfter(TaggedSentence sentence, Counted counted, String word) {

@@ -175,11 +175,29 @@ final class NumberPhrases {
 
     /** "Rose 3 to 40", "from 3 to 40" after a word of change: two figures; "a rise of 3 to 40" is a range. */
     private boolean changes(TaggedSentence sentence, int first) {
-        if (first > 0 && sentence.token(first - 1).is("of")) {
+        boolean of = first > 0 && sentence.token(first - 1).is("of");
+        boolean again = first > 1
+                && sentence.token(first - 1).is("from")
+                && Set.of("up", "down").contains(sentence.token(first - 2).text())
+                && isRangeBefore(sentence, first - 2);
+        if (of || again) {
             return false;
         }
         return sentence.tokens().subList(Math.max(0, first - CHANGE_NEAR), first).stream()
                 .anyMatch(t -> verbs.is("change", t));
+    }
+
+    /** "12 to 14 per cent, up from 9 to 11": a range is compared with a range. */
+    private static boolean isRangeBefore(TaggedSentence sentence, int end) {
+        for (int i = Math.max(1, end - CHANGE_NEAR); i + 1 < end; i++) {
+            boolean joint = sentence.token(i).is("to") || DASHES.contains(sentence.token(i).text());
+            if (joint
+                    && sentence.token(i - 1).isNumber()
+                    && sentence.token(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "2 to 3 million": the scale belongs to both. */

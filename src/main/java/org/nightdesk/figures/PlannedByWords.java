@@ -11,6 +11,9 @@ import org.nightdesk.language.Token;
 final class PlannedByWords {
 
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
+    private static final Set<String> FORECAST = Set.of(
+            "growth", "sale", "profit", "revenue", "earnings", "margin", "inflation", "price", "rate", "demand", "output", "deficit");
+    private static final int GROWTH_NEAR = 6;
     private static final int VERB_GROUP = 3;
 
     private final PlanningWords words;
@@ -54,8 +57,9 @@ final class PlannedByWords {
         return switch (verb.tag()) {
             case "MD" -> words.is("modal", verb);
             case "VB" -> isInfinitiveAhead(sentence, at);
-            case "VBZ", "VBP" -> words.is("object", verb);
-            case "VBD" -> words.is("promise", verb) || words.is("object", verb) && hasPronoun(sentence, at);
+            case "VBZ", "VBP" -> words.is("object", verb) && !isWitness(sentence, at);
+            case "VBD" -> words.is("promise", verb)
+                    || words.is("object", verb) && hasPronoun(sentence, at) && !verb.lemma().equals("see");
             default -> false;
         };
     }
@@ -93,6 +97,15 @@ final class PlannedByWords {
     /** "Had planned to": what was once meant is not ahead any more. */
     private static boolean isPerfect(TaggedSentence sentence, int verb) {
         return verb > 0 && sentence.token(verb - 1).is("had");
+    }
+
+    /** "Sees growth of 4%" forecasts, "we see 40 patients" and "who see 40" do not. */
+    private static boolean isWitness(TaggedSentence sentence, int verb) {
+        return sentence.token(verb).lemma().equals("see")
+                && sentence.tokens().stream()
+                        .skip(verb)
+                        .limit(GROWTH_NEAR)
+                        .noneMatch(t -> FORECAST.contains(t.lemma()));
     }
 
     private static boolean hasPronoun(TaggedSentence sentence, int verb) {

@@ -121,7 +121,9 @@ final class Units {
                 sentence.token(last).span().end() == sentence.token(at).span().start();
         boolean hyphen = at == last + 2;
         boolean money = unit.kind() == Kind.MONEY && sentence.token(at).tag().startsWith("VB");
-        return !money && (!letters || glued) && !(hyphen && unit.kind() == Kind.MONEY && !isWord(unit));
+        boolean degrees = Set.of("C", "F").contains(word)
+                && (at + 1 >= sentence.size() || !sentence.token(at + 1).isNoun());
+        return !money && (!letters || glued || degrees) && !(hyphen && unit.kind() == Kind.MONEY && !isWord(unit));
     }
 
     private static boolean isWord(Unit unit) {

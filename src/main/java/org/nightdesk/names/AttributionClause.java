@@ -136,6 +136,22 @@ final class AttributionClause {
                 .anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("``"));
     }
 
+    /** Whether a word stands in a stretch. */
+    boolean holds(String word, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.token(i).is(word));
+    }
+
+    /** The first token behind the verb or comma before a token: where the phrase that ends there may begin. */
+    int phraseStart(int token) {
+        int at = token;
+        while (at > 0
+                && !sentence.token(at - 1).isVerb()
+                && !AttributionSubject.isClosing(sentence.token(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     boolean opensClause(int at) {
         boolean infinitive = at + 1 < sentence.size()
                 && sentence.token(at).is("to")

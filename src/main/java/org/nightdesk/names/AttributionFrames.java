@@ -18,6 +18,7 @@ final class AttributionFrames {
 
     private static final Set<String> PAUSING = Set.of("IN", "DT", "NN", "NNP", "CD", "JJ", "RB", "PRP$");
     private static final int PAUSE_NEAR = 7;
+    private static final int WITH_NEAR = 5;
 
     private final AttributionWords words;
     private final AttributionSpeakers speakers;
@@ -147,6 +148,7 @@ final class AttributionFrames {
 
     private static boolean goesOnAfter(AttributionClause clause, Verb verb, int from, int end) {
         return switch (verb.takes()) {
+            case WITH -> clause.holds("with", from, Math.min(end, from + WITH_NEAR));
             case THAT -> false;
             case CLAUSE -> clause.hasClause(from, end);
             default -> true;
@@ -173,7 +175,7 @@ final class AttributionFrames {
     }
 
     private static boolean hasAt(TaggedSentence sentence, int verb) {
-        return sentence.tokens().stream().skip(verb).anyMatch(t -> t.is("at"));
+        return sentence.tokens().stream().skip(verb).anyMatch(t -> t.is("at") || t.is("on"));
     }
     /** "It was reported that", "as reported by the agency", "quoted by". */
     private Optional<AttributionFrame> passive(TaggedSentence sentence, AttributionClause clause, Verb verb, int at) {
@@ -187,7 +189,9 @@ final class AttributionFrames {
         boolean met = verb.kind() == Kind.SHOW && !(at > 0 && sentence.token(at - 1).is("as"));
         if (by + 1 < sentence.size() && sentence.token(by).is("by") && verb.kind() != Kind.HOLD && !met) {
             boolean as = at > 0 && sentence.token(at - 1).is("as");
-            return phrases.accordingTo(sentence, clause, as ? at - 1 : at, by + 1);
+            return as || isBe(sentence, at)
+                    ? phrases.accordingTo(sentence, clause, as ? at - 1 : at, by + 1)
+                    : phrases.describedBy(sentence, clause, at, by + 1);
         }
         boolean that = at + 1 < sentence.size() && sentence.token(at + 1).is("that");
         boolean it = that
@@ -197,6 +201,11 @@ final class AttributionFrames {
                         sentence.index(), at, at + 1, clause.end(at), at, at + 1, List.of(), false, true))
                 : Optional.empty();
     }
+    private static boolean isBe(TaggedSentence sentence, int verb) {
+        return sentence.tokens().subList(Math.max(0, verb - 3), verb).stream()
+                .anyMatch(t -> t.lemma().equals("be"));
+    }
+
     /** "This figure has risen", "Saturday's count had been": whoever was named in the sentence before. */
     private Optional<AttributionFrame> continued(TaggedSentence sentence) {
         int head = AttributionSource.headAfter(sentence, 0);

@@ -77,6 +77,21 @@ final class AttributionPhrases {
                 speakers.accuses(sentence, source, start, to)));
     }
 
+    /** "Beating the 6.5 billion expected by analysts": they stand for the phrase that the participle describes. */
+    Optional<AttributionFrame> describedBy(TaggedSentence sentence, AttributionClause clause, int participle, int from) {
+        return accordingTo(sentence, clause, participle, from)
+                .map(f -> new AttributionFrame(
+                        f.sentence(),
+                        f.anchor(),
+                        clause.phraseStart(participle),
+                        participle,
+                        f.sourceFrom(),
+                        f.sourceTo(),
+                        f.links(),
+                        f.inmost(),
+                        f.alleged()));
+    }
+
     static boolean isOpening(TaggedSentence sentence, int at) {
         return at == 0
                 || sentence.token(at - 1).is(";")

@@ -130,10 +130,9 @@ final class AttributionSpeakers {
         for (int i = from; i < Math.min(end, from + 6); i++) {
             Token token = sentence.token(i);
             boolean channel =
-                    CHANNELS.contains(token.text()) || i == from && token.tag().equals("DT");
+                    CHANNELS.contains(token.text()) || i == from && !token.tag().equals("IN");
             int head = channel
-                    ? AttributionSource.headAfter(
-                            sentence, channel && token.tag().equals("DT") ? i : i + 1)
+                    ? AttributionSource.headAfter(sentence, CHANNELS.contains(token.text()) ? i + 1 : i)
                     : -1;
             if (head >= 0 && isMedium(sentence, i, head)) {
                 return Optional.of(sources.at(sentence, head).links().getLast());
@@ -146,7 +145,7 @@ final class AttributionSpeakers {
     }
 
     private boolean isMedium(TaggedSentence sentence, int from, int head) {
-        boolean name = sentence.token(head).isName();
+        boolean name = sentence.token(head).isName() || sentence.token(from).is("state");
         for (int i = from; i <= head; i++) {
             if (words.isNoun(sentence.token(i), "medium")) {
                 return name;

@@ -32,6 +32,10 @@ final class AttributionSubject {
         if (closing >= 0) {
             return closing;
         }
+        int described = beforeRelative(verb);
+        if (described >= 0) {
+            return described;
+        }
         int at = verb;
         for (int step = 0; step < STEPS_TO_SUBJECT && at >= 0 && !tree.isEmpty(); step++) {
             int own = ownSubject(at, verb);
@@ -48,6 +52,18 @@ final class AttributionSubject {
             at = climbs && sentence.token(verb).tag().startsWith("VB") ? above : -1;
         }
         return beside(verb);
+    }
+
+    /** "Norric, which supplies a tenth of the gas, said": the noun before a relative clause that closes at the verb. */
+    private int beforeRelative(int verb) {
+        boolean closed = verb > 3 && sentence.token(verb - 1).is(",") && sentence.token(verb).tag().matches("VB[DZP]");
+        for (int i = verb - 2; closed && i > 1; i--) {
+            if (sentence.token(i).is(",")) {
+                boolean relative = sentence.token(i + 1).tag().startsWith("W");
+                return relative && sentence.token(i - 1).isNoun() ? i - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** The head of the subject of a verb in the passive voice; -1 where none is found. */

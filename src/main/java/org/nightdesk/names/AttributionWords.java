@@ -25,7 +25,8 @@ final class AttributionWords {
         CLAUSE,
         ANY,
         THAT,
-        AT
+        AT,
+        WITH
     }
 
     /** How a verb stands to what is said. */

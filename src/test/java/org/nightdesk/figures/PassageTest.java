@@ -28,6 +28,12 @@ class PassageTest {
         assertThat(score.recall()).as(score.report()).isGreaterThan(0);
     }
 
+    @Test
+    void readsFreshPassages() {
+        PassageScore score = score("passages-fresh.txt");
+        assertThat(score.recall()).as(score.report()).isGreaterThan(0);
+    }
+
     private static PassageScore score(String resource) {
         PassageScore score = new PassageScore();
         for (Passage passage : Passage.read(resource)) {
