@@ -49,7 +49,7 @@ final class CountedNouns {
 
     private Optional<Counted> counted(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         boolean of = NounPhrases.isAt(sentence, phrase.end(), "of");
-        int from = of ? NounPhrases.afterDeterminers(sentence, phrase.end() + 1) : phrase.end();
+        int from = of ? NounPhrases.afterDeterminers(sentence, phrase.end() + 1) : afterQuote(sentence, phrase.end());
         int head = NounPhrases.nounFrom(sentence, from);
         boolean one = of && phrase.number().isOne();
         if (head < 0 && of && !one && from > phrase.end() + 1) {
@@ -66,6 +66,11 @@ final class CountedNouns {
         Counted plain =
                 new Counted(phrase, share ? "share of " + noun : noun, "", phrase.first(), last, head, noun, how);
         return Optional.of(withFate(sentence, plain));
+    }
+
+    /** "\"More than a dozen\" offers". */
+    private static int afterQuote(TaggedSentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).tag().equals("''") ? at + 1 : at;
     }
 
     /** "More than the 250,000 analysts had expected": the noun is who expected. */

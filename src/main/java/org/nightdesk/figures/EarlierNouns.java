@@ -31,7 +31,8 @@ final class EarlierNouns {
         boolean ahead = phrase.first() > 1
                 && NounPhrases.isAt(sentence, phrase.first() - 2, "of")
                 && isPronoun(sentence, phrase.first() - 1);
-        Optional<Counted> whole = FigureParts.wholeOfPronoun(before, phrase).map(before::get);
+        Optional<Counted> whole = FigureParts.wholeOfPronoun(before, phrase, FigureParts.saysThem(sentence, phrase))
+                .map(before::get);
         if (!after && !ahead || whole.isEmpty()) {
             return Optional.empty();
         }

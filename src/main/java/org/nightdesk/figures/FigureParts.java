@@ -20,7 +20,7 @@ final class FigureParts {
     static Optional<Integer> inWords(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
         if (part.how() == How.PRONOUN || isMeasuredOf(sentence, part)) {
-            return wholeOfPronoun(all.subList(0, at), part.phrase());
+            return wholeOfPronoun(all.subList(0, at), part.phrase(), saysThem(sentence, part));
         }
         if (opensWith(sentence, all, at)) {
             return Optional.of(at - 1);
@@ -84,13 +84,25 @@ final class FigureParts {
         return Optional.empty();
     }
 
+    /** "Of them", "of whom": of what was counted, not measured. */
+    static boolean saysThem(TaggedSentence sentence, Counted part) {
+        return saysThem(sentence, part.phrase());
+    }
+
+    static boolean saysThem(TaggedSentence sentence, NumberPhrase phrase) {
+        int at = phrase.end();
+        return at + 1 < sentence.size()
+                && sentence.token(at).is("of")
+                && Set.of("them", "whom", "us", "these").contains(sentence.token(at + 1).text());
+    }
+
     /** What "of them" and "of which" take a part of: the last number before that is no smaller, not itself a part. */
-    static Optional<Integer> wholeOfPronoun(List<Counted> before, NumberPhrase part) {
+    static Optional<Integer> wholeOfPronoun(List<Counted> before, NumberPhrase part, boolean them) {
         for (int i = before.size() - 1; i >= 0 && isBeside(before.get(i), part, 1); i--) {
             Counted other = before.get(i);
             boolean peer = other.how() == How.PRONOUN && other.phrase().sentence() == part.sentence();
             boolean share = part.number().form() == NumberWords.Form.SHARE;
-            if (!peer && isComparable(other) && (share || isMore(other, part))) {
+            if (!peer && isComparable(other) && (!them || other.isCount()) && (share || isMore(other, part))) {
                 return Optional.of(i);
             }
         }

@@ -57,10 +57,11 @@ final class AttributionSubject {
     /** "Norric, which supplies a tenth of the gas, said": the noun before a relative clause that closes at the verb. */
     private int beforeRelative(int verb) {
         boolean closed = verb > 3 && sentence.token(verb - 1).is(",") && sentence.token(verb).tag().matches("VB[DZP]");
-        for (int i = verb - 2; closed && i > 1; i--) {
+        for (int i = verb - 2; closed && i > 0; i--) {
             if (sentence.token(i).is(",")) {
                 boolean relative = sentence.token(i + 1).tag().startsWith("W");
-                return relative && sentence.token(i - 1).isNoun() ? i - 1 : -1;
+                boolean name = sentence.token(i - 1).entity() != Entity.NONE;
+                return relative && (name || sentence.token(i - 1).isNoun()) ? i - 1 : -1;
             }
         }
         return -1;

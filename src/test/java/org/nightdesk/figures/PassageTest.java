@@ -2,7 +2,8 @@ package org.nightdesk.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.analysis.Analyst;
 
 /** Reads whole passages of many fields, and holds the reading to the level that it has reached. */
@@ -10,28 +11,35 @@ class PassageTest {
 
     private static final Analyst ANALYST = new Analyst();
 
-    @Test
-    void readsThePassagesThatTheRulesWereMadeWith() {
-        PassageScore score = score("passages.txt");
-        assertThat(score.recall()).as(score.report()).isGreaterThan(0);
+    @ParameterizedTest
+    @CsvSource({
+        "passages.txt, 0.99, 0.99, 0.99",
+        "passages-more.txt, 0.95, 0.98, 0.97",
+        "passages-last.txt, 0.97, 0.99, 0.98",
+        "passages-fresh.txt, 0.97, 0.97, 0.92",
+        "passages-check.txt, 0.96, 0.99, 0.99"
+    })
+    void readsFiguresNoWorseThanBefore(String resource, double recall, double precision, double allRight) {
+        PassageScore score = score(resource);
+        assertThat(score.recall()).as(score.report()).isGreaterThanOrEqualTo(recall);
+        assertThat(score.precision()).as(score.report()).isGreaterThanOrEqualTo(precision);
+        assertThat(score.allRight()).as(score.report()).isGreaterThanOrEqualTo(allRight);
     }
 
-    @Test
-    void readsPassagesThatTheRulesWereNotMadeWith() {
-        PassageScore score = score("passages-more.txt");
-        assertThat(score.recall()).as(score.report()).isGreaterThan(0);
+    @ParameterizedTest
+    @CsvSource({"passages.txt", "passages-more.txt", "passages-last.txt", "passages-fresh.txt", "passages-check.txt"})
+    void isSureOfHalfTheFiguresAndRightInThose(String resource) {
+        PassageScore score = score(resource);
+        assertThat(score.highShare()).as(score.report()).isGreaterThanOrEqualTo(0.5);
+        assertThat(score.highPrecision()).as(score.report()).isGreaterThanOrEqualTo(0.97);
     }
 
-    @Test
-    void readsPassagesThatWereAnnotatedLast() {
-        PassageScore score = score("passages-last.txt");
-        assertThat(score.recall()).as(score.report()).isGreaterThan(0);
-    }
-
-    @Test
-    void readsFreshPassages() {
-        PassageScore score = score("passages-fresh.txt");
-        assertThat(score.recall()).as(score.report()).isGreaterThan(0);
+    @ParameterizedTest
+    @CsvSource({"passages.txt", "passages-more.txt", "passages-last.txt", "passages-fresh.txt", "passages-check.txt"})
+    void tiesPartsToTheirWholes(String resource) {
+        PassageScore score = score(resource);
+        assertThat(score.partPrecision()).as(score.report()).isGreaterThanOrEqualTo(0.8);
+        assertThat(score.partRecall()).as(score.report()).isGreaterThanOrEqualTo(0.9);
     }
 
     private static PassageScore score(String resource) {
