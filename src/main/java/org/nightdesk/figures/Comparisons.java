@@ -97,7 +97,8 @@ final class Comparisons {
         boolean moved = at >= 0
                 && (isOr(sentence, at)
                         || verbs.is("move", sentence.token(at))
-                        || Set.of("up", "down", "by").contains(sentence.token(at).text()));
+                        || Set.of("up", "down", "by")
+                                .contains(sentence.token(at).text()));
         int next = last.last() + 1;
         return moved
                 || next < sentence.size()

@@ -13,7 +13,16 @@ package org.nightdesk.figures;
  * @param how how it was found
  * @param isAside whether it only says where or among what: "in three countries"
  */
-record Counted(NumberPhrase phrase, String unit, String group, int first, int last, int head, String noun, How how, boolean isAside) {
+record Counted(
+        NumberPhrase phrase,
+        String unit,
+        String group,
+        int first,
+        int last,
+        int head,
+        String noun,
+        How how,
+        boolean isAside) {
 
     Counted(NumberPhrase phrase, String unit, String group, int first, int last, int head, String noun, How how) {
         this(phrase, unit, group, first, last, head, noun, how, false);

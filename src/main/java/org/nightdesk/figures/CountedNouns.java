@@ -44,7 +44,8 @@ final class CountedNouns {
     private static boolean isAside(TaggedSentence sentence, Counted counted) {
         int at = counted.first() - 1;
         return at > 0
-                && Set.of("in", "at", "across", "on", "from").contains(sentence.token(at).text());
+                && Set.of("in", "at", "across", "on", "from")
+                        .contains(sentence.token(at).text());
     }
 
     private Optional<Counted> counted(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {

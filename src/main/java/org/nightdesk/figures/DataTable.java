@@ -63,7 +63,8 @@ record DataTable(TableRow heading, List<TableRow> rows) {
         boolean named = heading.size() > 1
                 && heading.words().stream()
                         .skip(1)
-                        .allMatch(cell -> cell.size() > 0 && numbers.find(cell, dates).isEmpty());
+                        .allMatch(cell ->
+                                cell.size() > 0 && numbers.find(cell, dates).isEmpty());
         if (named && !fit.isEmpty()) {
             tables.add(new DataTable(heading, fit));
         }

@@ -86,7 +86,8 @@ final class EarlierNouns {
         Token ahead = sentence.token(Math.max(0, number - 1));
         boolean other = number > 0 && OTHER.contains(ahead.lemma());
         int end = phrase.end();
-        boolean more = end < sentence.size() && MORE.contains(sentence.token(end).lemma());
+        boolean more =
+                end < sentence.size() && MORE.contains(sentence.token(end).lemma());
         boolean told = number > 0
                 && Set.of("the", "those").contains(ahead.text())
                 && end < sentence.size()
@@ -109,13 +110,17 @@ final class EarlierNouns {
         List<Counted> fit = before.stream()
                 .filter(c -> c.phrase().sentence() >= sentence && c.isCount() && c.how() != How.LEVEL)
                 .toList();
-        return fit.stream().filter(c -> !c.isAside()).reduce((one, other) -> other).or(() -> fit.stream()
-                .reduce((one, other) -> other));
+        return fit.stream()
+                .filter(c -> !c.isAside())
+                .reduce((one, other) -> other)
+                .or(() -> fit.stream().reduce((one, other) -> other));
     }
 
     /** "Fined 120 million francs … set aside 95 million", "38 million euros, plus up to 6 million": the same currency. */
     private Optional<Counted> moreMoney(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        if (before.isEmpty() || !isMoney(before.getLast()) || phrase.number().low().compareTo(SUM) < 0) {
+        if (before.isEmpty()
+                || !isMoney(before.getLast())
+                || phrase.number().low().compareTo(SUM) < 0) {
             return Optional.empty();
         }
         Counted last = before.getLast();
@@ -124,20 +129,14 @@ final class EarlierNouns {
         int at = phrase.first() - 1;
         boolean joined = at >= 0 && JOINTS.contains(sentence.token(at).text()) && here;
         boolean paid = at >= 0 && verbs.is("money", sentence.token(at))
-                || at > 0
-                        && sentence.token(at).tag().startsWith("R")
-                        && verbs.is("money", sentence.token(at - 1));
+                || at > 0 && sentence.token(at).tag().startsWith("R") && verbs.is("money", sentence.token(at - 1));
         return near && (joined || paid) && isEnd(sentence, phrase.end())
-                ? Optional.of(like(
-                        phrase.withUnit(last.phrase().unit()), last.unit(), "", phrase.last(), last.noun()))
+                ? Optional.of(like(phrase.withUnit(last.phrase().unit()), last.unit(), "", phrase.last(), last.noun()))
                 : Optional.empty();
     }
 
     private static boolean isMoney(Counted counted) {
-        return counted.phrase()
-                .unit()
-                .filter(u -> u.kind() == Units.Kind.MONEY)
-                .isPresent();
+        return counted.phrase().unit().filter(u -> u.kind() == Units.Kind.MONEY).isPresent();
     }
 
     /** "And at least 10 in Delvin", "20 million needed aid": the noun of the number before, else people. */
@@ -172,8 +171,7 @@ final class EarlierNouns {
         boolean had = phrase.first() > 0 && verbs.is("have", sentence.token(phrase.first() - 1));
         boolean big = phrase.number().low().compareTo(BigDecimal.TEN) >= 0;
         return had && big && isEnd(sentence, phrase.end())
-                ? lastIn(before, sentence.index() - 1)
-                        .map(l -> like(phrase, l.noun(), "", phrase.last(), l.noun()))
+                ? lastIn(before, sentence.index() - 1).map(l -> like(phrase, l.noun(), "", phrase.last(), l.noun()))
                 : Optional.empty();
     }
 
@@ -184,7 +182,8 @@ final class EarlierNouns {
 
     private static boolean isEnd(TaggedSentence sentence, int at) {
         return at >= sentence.size()
-                || Set.of("IN", "CC", "TO", "''", "-RRB-").contains(sentence.token(at).tag())
+                || Set.of("IN", "CC", "TO", "''", "-RRB-")
+                        .contains(sentence.token(at).tag())
                 || sentence.token(at).tag().length() == 1
                 || sentence.token(at).entity() == Entity.DATE
                 || NounPhrases.isPeriod(sentence, at);

@@ -16,9 +16,8 @@ final class FigureConfidence {
 
     static Confidence of(TaggedSentence sentence, Counted counted, boolean plainStatus, Attributions attributions) {
         return switch (counted.how()) {
-            case MEASURED, NOUN, FATE -> isPlain(sentence, counted, plainStatus, attributions)
-                    ? Confidence.HIGH
-                    : Confidence.MEDIUM;
+            case MEASURED, NOUN, FATE ->
+                isPlain(sentence, counted, plainStatus, attributions) ? Confidence.HIGH : Confidence.MEDIUM;
             case COMPOUND, VICTIMS, PARTITIVE, RATIO, PRONOUN, LEVEL -> Confidence.MEDIUM;
             case ELLIPSIS -> Confidence.LOW;
         };
@@ -45,9 +44,8 @@ final class FigureConfidence {
                 && next + 1 < sentence.size()
                 && sentence.token(next).is("in")
                 && sentence.token(next + 1).isNumber();
-        boolean whole = in > 1
-                && sentence.token(in).is("in")
-                && sentence.token(in - 2).is("one");
+        boolean whole =
+                in > 1 && sentence.token(in).is("in") && sentence.token(in - 2).is("one");
         return part || whole;
     }
 

@@ -93,7 +93,8 @@ final class FigureParts {
         int at = phrase.end();
         return at + 1 < sentence.size()
                 && sentence.token(at).is("of")
-                && Set.of("them", "whom", "us", "these").contains(sentence.token(at + 1).text());
+                && Set.of("them", "whom", "us", "these")
+                        .contains(sentence.token(at + 1).text());
     }
 
     /** What "of them" and "of which" take a part of: the last number before that is no smaller, not itself a part. */
@@ -141,9 +142,7 @@ final class FigureParts {
             }
         }
         for (int i = at - 1; i >= 0; i--) {
-            if (all.get(i).isCount()
-                    && isSameKind(all.get(i), part)
-                    && isMore(all.get(i), part.phrase())) {
+            if (all.get(i).isCount() && isSameKind(all.get(i), part) && isMore(all.get(i), part.phrase())) {
                 return Optional.of(i);
             }
         }

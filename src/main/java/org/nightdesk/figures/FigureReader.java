@@ -50,9 +50,8 @@ public final class FigureReader {
             DocumentDate date) {
         DateSpans spans = new DateSpans(dates);
         List<DataTable> tables = DataTable.in(sentences, numbers, spans);
-        Set<Integer> inTables = tables.stream()
-                .flatMap(table -> table.sentences().stream())
-                .collect(Collectors.toSet());
+        Set<Integer> inTables =
+                tables.stream().flatMap(table -> table.sentences().stream()).collect(Collectors.toSet());
         List<TaggedSentence> prose =
                 sentences.stream().filter(s -> !inTables.contains(s.index())).toList();
         List<ReportedFigure> figures = new ArrayList<>(inProse(prose, spans, attributions, date));
@@ -118,8 +117,7 @@ public final class FigureReader {
                 status,
                 attributions.of(sentence.index(), counted.phrase().number().first()),
                 FigureParts.inWords(sentence, all, at).map(FigureReader::id),
-                FigureConfidence.of(
-                        sentence, counted, statuses.isPlain(sentence, counted, status), attributions));
+                FigureConfidence.of(sentence, counted, statuses.isPlain(sentence, counted, status), attributions));
     }
 
     private static String id(int at) {

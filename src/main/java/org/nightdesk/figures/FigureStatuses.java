@@ -10,8 +10,10 @@ import org.nightdesk.names.Attributions;
 /** Whether what is counted is so, is meant to be, or is only claimed. */
 final class FigureStatuses {
 
-    private static final Set<String> ASIDE = Set.of("at", "in", "before", "from", "on", "with", "near", "among", "across");
-    private static final Set<String> KNOWN = Set.of("the", "its", "their", "his", "her", "our", "this", "that", "these");
+    private static final Set<String> ASIDE =
+            Set.of("at", "in", "before", "from", "on", "with", "near", "among", "across");
+    private static final Set<String> KNOWN =
+            Set.of("the", "its", "their", "his", "her", "our", "this", "that", "these");
 
     private final PlannedByTree tree;
     private final PlannedByWords words;
@@ -52,7 +54,9 @@ final class FigureStatuses {
         int first = counted.phrase().number().first();
         int last = counted.phrase().number().last();
         boolean hyphen = last + 1 < sentence.size() && sentence.token(last + 1).is("-");
-        return hyphen && first > 0 && KNOWN.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
+        return hyphen
+                && first > 0
+                && KNOWN.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAsideOfSubject(TaggedSentence sentence, Counted counted) {
@@ -61,7 +65,8 @@ final class FigureStatuses {
         int at = tree.isEmpty() ? -1 : top(sentence, counted);
         for (int step = 0; at >= 0 && step < 3 && tree.relation(at).startsWith("nmod"); step++) {
             List<Integer> cases = tree.children(at, "case");
-            aside |= cases.stream().anyMatch(c -> ASIDE.contains(sentence.token(c).text()));
+            aside |= cases.stream()
+                    .anyMatch(c -> ASIDE.contains(sentence.token(c).text()));
             at = tree.head(at);
         }
         return aside && at >= 0 && tree.relation(at).startsWith("nsubj");

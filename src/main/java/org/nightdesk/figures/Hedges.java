@@ -95,7 +95,8 @@ final class Hedges {
                 || sentence.token(found.last()).is("+");
         return plus
                 && next < sentence.size()
-                && (Set.of("CD", "DT", "PRP$", "IN", "RB", "JJR").contains(sentence.token(next).tag())
+                && (Set.of("CD", "DT", "PRP$", "IN", "RB", "JJR")
+                                .contains(sentence.token(next).tag())
                         || sentence.token(next).tag().equals("$")
                         || sentence.token(next).isName());
     }

@@ -206,7 +206,14 @@ final class Levels {
         if (described > head) {
             String counted = sentence.words(head, described);
             return new Counted(
-                    phrase, counted, "", phrase.first(), phrase.last(), phrase.number().last(), counted, How.LEVEL);
+                    phrase,
+                    counted,
+                    "",
+                    phrase.first(),
+                    phrase.last(),
+                    phrase.number().last(),
+                    counted,
+                    How.LEVEL);
         }
         boolean numbered = NUMBERED.contains(sentence.token(head).lemma())
                 && head + 1 < phrase.first() - 1

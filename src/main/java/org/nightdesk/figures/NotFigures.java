@@ -109,7 +109,8 @@ final class NotFigures {
                 && sentence.token(after).tag().equals("POS")
                 && sentence.token(after + 1).is("time");
         boolean since = time
-                || after < sentence.size() && SINCE.contains(sentence.token(after).lemma());
+                || after < sentence.size()
+                        && SINCE.contains(sentence.token(after).lemma());
         return since
                 || phrase.first() > 0
                         && !sentence.token(phrase.first() - 1).isVerb()

@@ -10,7 +10,8 @@ final class NounPhrases {
 
     private static final Set<String> LATELY = Set.of("last", "next", "this", "each", "every", "a");
     private static final Set<String> PERIODS = Set.of(
-            "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "year", "decade", "century");
+            "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "year",
+            "decade", "century");
 
     private NounPhrases() {}
 

@@ -78,13 +78,7 @@ final class NumberPhrases {
         Optional<Units.Unit> tally = tallies.unit(sentence, number.first());
         if (tally.isPresent()) {
             return new NumberPhrase(
-                    sentence.index(),
-                    number.first(),
-                    number.last(),
-                    number,
-                    Optional.empty(),
-                    Optional.empty(),
-                    tally);
+                    sentence.index(), number.first(), number.last(), number, Optional.empty(), Optional.empty(), tally);
         }
         Optional<Units.Found> before = units.before(sentence, number.first());
         Optional<Units.Found> after = before.isPresent() ? Optional.empty() : units.after(sentence, number.last());
@@ -190,7 +184,8 @@ final class NumberPhrases {
     /** "12 to 14 per cent, up from 9 to 11": a range is compared with a range. */
     private static boolean isRangeBefore(TaggedSentence sentence, int end) {
         for (int i = Math.max(1, end - CHANGE_NEAR); i + 1 < end; i++) {
-            boolean joint = sentence.token(i).is("to") || DASHES.contains(sentence.token(i).text());
+            boolean joint = sentence.token(i).is("to")
+                    || DASHES.contains(sentence.token(i).text());
             if (joint
                     && sentence.token(i - 1).isNumber()
                     && sentence.token(i + 1).isNumber()) {

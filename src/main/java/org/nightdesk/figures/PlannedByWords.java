@@ -12,7 +12,18 @@ final class PlannedByWords {
 
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i");
     private static final Set<String> FORECAST = Set.of(
-            "growth", "sale", "profit", "revenue", "earnings", "margin", "inflation", "price", "rate", "demand", "output", "deficit");
+            "growth",
+            "sale",
+            "profit",
+            "revenue",
+            "earnings",
+            "margin",
+            "inflation",
+            "price",
+            "rate",
+            "demand",
+            "output",
+            "deficit");
     private static final int GROWTH_NEAR = 6;
     private static final int VERB_GROUP = 3;
 
@@ -58,8 +69,11 @@ final class PlannedByWords {
             case "MD" -> words.is("modal", verb);
             case "VB" -> isInfinitiveAhead(sentence, at);
             case "VBZ", "VBP" -> words.is("object", verb) && !isWitness(sentence, at);
-            case "VBD" -> words.is("promise", verb)
-                    || words.is("object", verb) && hasPronoun(sentence, at) && !verb.lemma().equals("see");
+            case "VBD" ->
+                words.is("promise", verb)
+                        || words.is("object", verb)
+                                && hasPronoun(sentence, at)
+                                && !verb.lemma().equals("see");
             default -> false;
         };
     }
@@ -84,7 +98,8 @@ final class PlannedByWords {
                 return words.is("modal", token) && !sentence.token(verb).lemma().equals("have");
             }
             if (token.is("to") && i > 0) {
-                boolean isTo = Set.of("is", "are", "'s").contains(sentence.token(i - 1).text());
+                boolean isTo =
+                        Set.of("is", "are", "'s").contains(sentence.token(i - 1).text());
                 return isTo || words.is("verb", sentence.token(i - 1)) && !isPerfect(sentence, i - 1);
             }
             if (!token.tag().startsWith("RB") && !token.lemma().equals("be")) {

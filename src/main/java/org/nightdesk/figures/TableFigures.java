@@ -155,9 +155,8 @@ final class TableFigures {
         List<ReportedFigure> parts = all.stream()
                 .filter(f -> f.sentence() < sentence && f.id().endsWith("." + column))
                 .toList();
-        BigDecimal sum = parts.stream()
-                .map(f -> f.quantity().value().orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                parts.stream().map(f -> f.quantity().value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (parts.size() > 1 && total.filter(t -> t.compareTo(sum) == 0).isPresent()) {
             all.replaceAll(f -> parts.contains(f) ? f.partOf(id) : f);
         }

@@ -74,7 +74,9 @@ final class Tallies {
     }
 
     private static boolean isDash(TaggedSentence sentence, int at) {
-        return at > 0 && at < sentence.size() && DASHES.contains(sentence.token(at).text());
+        return at > 0
+                && at < sentence.size()
+                && DASHES.contains(sentence.token(at).text());
     }
 
     private static boolean isNumber(TaggedSentence sentence, int at) {

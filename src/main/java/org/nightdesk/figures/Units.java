@@ -77,7 +77,9 @@ final class Units {
     Optional<Unit> sign(String word) {
         return units.stream()
                 .filter(unit -> unit.kind() == Kind.MONEY && unit.words().size() == 1)
-                .filter(unit -> !Character.isLetterOrDigit(unit.words().getFirst().codePointBefore(unit.words().getFirst().length())))
+                .filter(unit -> !Character.isLetterOrDigit(unit.words()
+                        .getFirst()
+                        .codePointBefore(unit.words().getFirst().length())))
                 .filter(unit -> word.startsWith(unit.words().getFirst()))
                 .findFirst();
     }

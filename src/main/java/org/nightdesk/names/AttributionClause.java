@@ -144,9 +144,7 @@ final class AttributionClause {
     /** The first token behind the verb or comma before a token: where the phrase that ends there may begin. */
     int phraseStart(int token) {
         int at = token;
-        while (at > 0
-                && !sentence.token(at - 1).isVerb()
-                && !AttributionSubject.isClosing(sentence.token(at - 1))) {
+        while (at > 0 && !sentence.token(at - 1).isVerb() && !AttributionSubject.isClosing(sentence.token(at - 1))) {
             at--;
         }
         return at;
@@ -182,7 +180,9 @@ final class AttributionClause {
     }
 
     private static boolean isEdge(Token token) {
-        return AttributionSubject.isClosing(token) || token.tag().equals(":") || token.tag().equals("-LRB-");
+        return AttributionSubject.isClosing(token)
+                || token.tag().equals(":")
+                || token.tag().equals("-LRB-");
     }
 
     boolean startsSubordinate(int start) {

@@ -36,10 +36,12 @@ final class AttributionFrames {
         List<AttributionFrame> frames = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
-            continuing(sentence, clause, frames, i).or(() -> found(sentence, clause, at)).ifPresent(frame -> {
-                frames.add(frame);
-                speakers.heard(frame);
-            });
+            continuing(sentence, clause, frames, i)
+                    .or(() -> found(sentence, clause, at))
+                    .ifPresent(frame -> {
+                        frames.add(frame);
+                        speakers.heard(frame);
+                    });
         }
         if (frames.isEmpty()) {
             continued(sentence).ifPresent(frame -> {
@@ -57,7 +59,9 @@ final class AttributionFrames {
                 && sentence.token(at).tag().equals("VBG")
                 && sentence.token(at - 1).is(",")
                 && !AttributionPhrases.isCiting(sentence, at)
-                && words.verb(sentence.token(at)).filter(v -> v.kind() == Kind.SAY).isPresent();
+                && words.verb(sentence.token(at))
+                        .filter(v -> v.kind() == Kind.SAY)
+                        .isPresent();
         return frames.stream()
                 .filter(f -> participle && f.sourceTo() == at - 1 && f.from() < f.sourceFrom())
                 .map(f -> new AttributionFrame(
@@ -107,7 +111,8 @@ final class AttributionFrames {
         int coreTo = Math.max(at, source.first() > at ? source.last() : at) + 1;
         boolean quoted = coreTo + 1 < end && sentence.token(coreTo).is(",") && clause.opensClause(coreTo + 1);
         boolean open = coreTo < end && (quoted || !sentence.token(coreTo).is(","));
-        boolean narrow = verb.kind() == Kind.SHOW || sentence.token(source.head()).tag().startsWith("W")
+        boolean narrow = verb.kind() == Kind.SHOW
+                || sentence.token(source.head()).tag().startsWith("W")
                 || at > 0 && sentence.token(at - 1).tag().startsWith("W");
         int reach = narrow ? clause.comma(coreTo, end) : end;
         boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, reach));
@@ -118,10 +123,7 @@ final class AttributionFrames {
             return Optional.empty();
         }
         int pause = pauseAfter(sentence, coreTo, end);
-        boolean goesOn = before
-                && pause < end
-                && sentence.token(pause).is(",")
-                && phrases.goesOn(sentence, pause + 1);
+        boolean goesOn = before && pause < end && sentence.token(pause).is(",") && phrases.goesOn(sentence, pause + 1);
         int from = before ? start : at + 1;
         int to = before && !goesOn ? coreFrom : end;
         List<Link> links = new ArrayList<>(
@@ -129,10 +131,9 @@ final class AttributionFrames {
         if (!links.isEmpty()) {
             speakers.channel(sentence, at + 1, end).ifPresent(links::add);
         }
-        boolean alleged =
-                Set.of(Kind.CLAIM, Kind.HOLD, Kind.DENY).contains(verb.kind())
-                        || speakers.isUnnamed(sentence, source)
-                        || speakers.accuses(sentence, source, from, to);
+        boolean alleged = Set.of(Kind.CLAIM, Kind.HOLD, Kind.DENY).contains(verb.kind())
+                || speakers.isUnnamed(sentence, source)
+                || speakers.accuses(sentence, source, from, to);
         return Optional.of(
                 new AttributionFrame(sentence.index(), at, from, to, coreFrom, coreTo, links, false, alleged));
     }
@@ -140,7 +141,9 @@ final class AttributionFrames {
     /** The comma behind "said on Thursday", "said in a statement", or the place where another word stands. */
     private static int pauseAfter(TaggedSentence sentence, int from, int end) {
         int at = from;
-        while (at < end && at < from + PAUSE_NEAR && PAUSING.contains(sentence.token(at).tag())) {
+        while (at < end
+                && at < from + PAUSE_NEAR
+                && PAUSING.contains(sentence.token(at).tag())) {
             at++;
         }
         return at < end && sentence.token(at).is(",") ? at : from;
@@ -186,7 +189,8 @@ final class AttributionFrames {
             }
         }
         int by = at + 1;
-        boolean met = verb.kind() == Kind.SHOW && !(at > 0 && sentence.token(at - 1).is("as"));
+        boolean met =
+                verb.kind() == Kind.SHOW && !(at > 0 && sentence.token(at - 1).is("as"));
         if (by + 1 < sentence.size() && sentence.token(by).is("by") && verb.kind() != Kind.HOLD && !met) {
             boolean as = at > 0 && sentence.token(at - 1).is("as");
             return as || isBe(sentence, at)
@@ -201,6 +205,7 @@ final class AttributionFrames {
                         sentence.index(), at, at + 1, clause.end(at), at, at + 1, List.of(), false, true))
                 : Optional.empty();
     }
+
     private static boolean isBe(TaggedSentence sentence, int verb) {
         return sentence.tokens().subList(Math.max(0, verb - 3), verb).stream()
                 .anyMatch(t -> t.lemma().equals("be"));

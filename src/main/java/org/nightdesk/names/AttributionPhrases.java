@@ -78,7 +78,8 @@ final class AttributionPhrases {
     }
 
     /** "Beating the 6.5 billion expected by analysts": they stand for the phrase that the participle describes. */
-    Optional<AttributionFrame> describedBy(TaggedSentence sentence, AttributionClause clause, int participle, int from) {
+    Optional<AttributionFrame> describedBy(
+            TaggedSentence sentence, AttributionClause clause, int participle, int from) {
         return accordingTo(sentence, clause, participle, from)
                 .map(f -> new AttributionFrame(
                         f.sentence(),
@@ -102,9 +103,8 @@ final class AttributionPhrases {
     Optional<AttributionFrame> quoted(TaggedSentence sentence, AttributionClause clause, int at) {
         int saying = sayingAfter(sentence, at);
         int subject = clause.passiveSubject(at);
-        Optional<Source> source = saying < 0 || subject < 0
-                ? Optional.empty()
-                : speakers.source(sentence, clause, at, subject);
+        Optional<Source> source =
+                saying < 0 || subject < 0 ? Optional.empty() : speakers.source(sentence, clause, at, subject);
         return source.map(s -> {
             List<Link> links = new ArrayList<>(s.links());
             int last = by(sentence, at, saying, links);
@@ -112,8 +112,7 @@ final class AttributionPhrases {
             boolean ahead = !after && clause.saysBefore(clause.start(at), s.first());
             int from = ahead ? clause.start(at) : last + 1;
             int to = ahead ? s.first() : clause.end(at);
-            return new AttributionFrame(
-                    sentence.index(), at, from, to, s.first(), last + 1, links, false, false);
+            return new AttributionFrame(sentence.index(), at, from, to, s.first(), last + 1, links, false, false);
         });
     }
 

@@ -51,9 +51,11 @@ final class AttributionReach {
     /** "Accuses the firm of dumping solvent and seeks damages": the second finite verb is no part of the charge. */
     private static int otherDeed(TaggedSentence sentence, AttributionFrame frame) {
         boolean charge = frame.from() > frame.anchor()
-                && Set.of("accuse", "charge").contains(sentence.token(frame.anchor()).lemma());
+                && Set.of("accuse", "charge")
+                        .contains(sentence.token(frame.anchor()).lemma());
         for (int i = frame.anchor() + 1; charge && i + 1 < sentence.size(); i++) {
-            boolean finite = Set.of("VBZ", "VBD", "VBP").contains(sentence.token(i + 1).tag());
+            boolean finite =
+                    Set.of("VBZ", "VBD", "VBP").contains(sentence.token(i + 1).tag());
             if (finite && JOINING.contains(sentence.token(i).lemma())) {
                 return i;
             }

@@ -44,7 +44,9 @@ public final class AttributionReader {
         return sentence.tokens().stream()
                 .anyMatch(t -> t.tag().equals("``")
                         || t.tag().equals("''")
-                        || words.verb(t).filter(v -> v.kind() == AttributionWords.Kind.SAY).isPresent());
+                        || words.verb(t)
+                                .filter(v -> v.kind() == AttributionWords.Kind.SAY)
+                                .isPresent());
     }
 
     private List<Stretch> claims(TaggedSentence sentence) {

@@ -88,11 +88,13 @@ final class AttributionSource {
     /** Behind "of 2,000 adults", "carried out", "published on Monday": where the author may be named. */
     private static int afterTopic(TaggedSentence sentence, int from) {
         int at = from;
-        if (at + 1 < sentence.size() && Set.of("of", "on", "into").contains(sentence.token(at).text())) {
+        if (at + 1 < sentence.size()
+                && Set.of("of", "on", "into").contains(sentence.token(at).text())) {
             int topic = headAfter(sentence, at + 1);
             at = topic < 0 ? at : topic + 1;
         }
-        while (at < sentence.size() && Set.of("VBN", "RP").contains(sentence.token(at).tag())) {
+        while (at < sentence.size()
+                && Set.of("VBN", "RP").contains(sentence.token(at).tag())) {
             at++;
         }
         return at;
@@ -206,7 +208,10 @@ final class AttributionSource {
     private static int nameAfter(TaggedSentence sentence, int head, int last) {
         int at = last + 1;
         boolean named = isPerson(sentence, head) || sentence.token(head).isName();
-        if (!named && at < sentence.size() && sentence.token(at).isName() && isSomebody(sentence.token(at).entity())) {
+        if (!named
+                && at < sentence.size()
+                && sentence.token(at).isName()
+                && isSomebody(sentence.token(at).entity())) {
             return lastOf(sentence, at);
         }
         if (at + 2 < sentence.size() && sentence.token(at).is(",") && !named) {

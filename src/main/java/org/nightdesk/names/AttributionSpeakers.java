@@ -131,9 +131,8 @@ final class AttributionSpeakers {
             Token token = sentence.token(i);
             boolean channel =
                     CHANNELS.contains(token.text()) || i == from && !token.tag().equals("IN");
-            int head = channel
-                    ? AttributionSource.headAfter(sentence, CHANNELS.contains(token.text()) ? i + 1 : i)
-                    : -1;
+            int head =
+                    channel ? AttributionSource.headAfter(sentence, CHANNELS.contains(token.text()) ? i + 1 : i) : -1;
             if (head >= 0 && isMedium(sentence, i, head)) {
                 return Optional.of(sources.at(sentence, head).links().getLast());
             }

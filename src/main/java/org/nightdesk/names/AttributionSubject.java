@@ -56,7 +56,9 @@ final class AttributionSubject {
 
     /** "Norric, which supplies a tenth of the gas, said": the noun before a relative clause that closes at the verb. */
     private int beforeRelative(int verb) {
-        boolean closed = verb > 3 && sentence.token(verb - 1).is(",") && sentence.token(verb).tag().matches("VB[DZP]");
+        boolean closed = verb > 3
+                && sentence.token(verb - 1).is(",")
+                && sentence.token(verb).tag().matches("VB[DZP]");
         for (int i = verb - 2; closed && i > 0; i--) {
             if (sentence.token(i).is(",")) {
                 boolean relative = sentence.token(i + 1).tag().startsWith("W");
@@ -199,8 +201,7 @@ final class AttributionSubject {
     }
 
     private static boolean isNamed(Token token) {
-        return token.entity() == Entity.PERSON
-                || token.entity() == Entity.ORGANIZATION;
+        return token.entity() == Entity.PERSON || token.entity() == Entity.ORGANIZATION;
     }
 
     private static boolean isLight(Token token) {

@@ -51,13 +51,15 @@ record Passage(String name, List<String> lines, List<Noted> figures) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<Passage> passages = new ArrayList<>();
             List<String> rows = new ArrayList<>();
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).forEach(line -> {
-                if (line.startsWith("## ") && !rows.isEmpty()) {
-                    passages.add(of(rows));
-                    rows.clear();
-                }
-                rows.add(line);
-            });
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .forEach(line -> {
+                        if (line.startsWith("## ") && !rows.isEmpty()) {
+                            passages.add(of(rows));
+                            rows.clear();
+                        }
+                        rows.add(line);
+                    });
             passages.add(of(rows));
             return passages;
         } catch (IOException e) {
@@ -70,10 +72,7 @@ record Passage(String name, List<String> lines, List<Noted> figures) {
     }
 
     private static Passage of(List<String> rows) {
-        List<String> lines = rows.stream()
-                .skip(1)
-                .filter(row -> !isFigure(row))
-                .toList();
+        List<String> lines = rows.stream().skip(1).filter(row -> !isFigure(row)).toList();
         String text = String.join("\n", lines);
         List<Noted> figures = new ArrayList<>();
         int from = 0;
@@ -93,8 +92,8 @@ record Passage(String name, List<String> lines, List<Noted> figures) {
 
     private static Noted noted(String text, int from, String[] cells, boolean optional) {
         String surface = cells[0];
-        Matcher place = Pattern.compile("(?<![\\w.,])" + Pattern.quote(surface) + "(?!\\w)|(?<=\\d-)"
-                        + Pattern.quote(surface))
+        Matcher place = Pattern.compile(
+                        "(?<![\\w.,])" + Pattern.quote(surface) + "(?!\\w)|(?<=\\d-)" + Pattern.quote(surface))
                 .matcher(text);
         if (!place.find(from)) {
             throw new IllegalArgumentException(surface + " is not in " + text);

@@ -93,7 +93,10 @@ final class PassageScore {
 
     private static boolean isSameValue(Noted figure, ReportedFigure r) {
         return figure.value().isPresent()
-                ? r.quantity().value().filter(v -> isNear(v, figure.value().get())).isPresent()
+                ? r.quantity()
+                        .value()
+                        .filter(v -> isNear(v, figure.value().get()))
+                        .isPresent()
                 : r.quantity().value().isEmpty();
     }
 
