@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ public final class FigureReader {
         Map<String, String> names = new HashMap<>();
         sorted.forEach(f -> names.put(f.id(), id(names.size())));
         return sorted.stream()
-                .map(f -> f.named(names.get(f.id()), f.partOf().map(names::get)))
+                .map(f -> f.named(
+                        Objects.requireNonNull(names.get(f.id())), f.partOf().map(names::get)))
                 .toList();
     }
 
