@@ -11,8 +11,22 @@ package org.nightdesk.figures;
  * @param head the token that the clause hangs on: the counted noun, else the number
  * @param noun the bare noun counted, for a later "others" or "of them"
  * @param how how it was found
+ * @param isAside whether it only says where or among what: "in three countries"
  */
-record Counted(NumberPhrase phrase, String unit, String group, int first, int last, int head, String noun, How how) {
+record Counted(
+        NumberPhrase phrase,
+        String unit,
+        String group,
+        int first,
+        int last,
+        int head,
+        String noun,
+        How how,
+        boolean isAside) {
+
+    Counted(NumberPhrase phrase, String unit, String group, int first, int last, int head, String noun, How how) {
+        this(phrase, unit, group, first, last, head, noun, how, false);
+    }
 
     /** How what is counted was found, surest first. */
     enum How {
@@ -40,6 +54,11 @@ record Counted(NumberPhrase phrase, String unit, String group, int first, int la
 
     Counted withUnit(String other, String otherGroup, int end) {
         return new Counted(phrase, other, otherGroup, first, Math.max(last, end), head, noun, how);
+    }
+
+    /** The same, as where or among what something else is counted: "23 suspects in three countries". */
+    Counted aside() {
+        return new Counted(phrase, unit, group, first, last, head, noun, how, true);
     }
 
     boolean isCount() {

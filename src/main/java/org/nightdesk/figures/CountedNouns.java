@@ -18,7 +18,10 @@ final class CountedNouns {
             Set.of("thing", "day", "point", "time", "way", "hand", "side", "moment", "reason", "case", "sense", "word");
 
     private final Victims victims = new Victims();
+    private final PlanningWords planning = new PlanningWords();
     private final Levels levels = new Levels();
+    private final Comparisons comparisons = new Comparisons();
+    private final EarlierNouns earlier = new EarlierNouns();
 
     /** What the number counts, given the ones before it, latest last; empty where the text does not say. */
     Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
@@ -27,42 +30,92 @@ final class CountedNouns {
         }
         return Measures.ratio(sentence, phrase)
                 .or(() -> EarlierNouns.partOfPronoun(sentence, phrase, before))
-                .or(() -> levels.compared(sentence, phrase, before))
+                .or(() -> comparisons.read(sentence, phrase, before))
                 .or(() -> Measures.compound(sentence, phrase))
                 .or(() -> counted(sentence, phrase, before))
                 .or(() -> Measures.age(sentence, phrase))
                 .or(() -> fate(sentence, phrase, before))
                 .or(() -> levels.read(sentence, phrase, before))
-                .or(() -> EarlierNouns.ellipsis(sentence, phrase, before))
-                .filter(c -> !isPronounOne(sentence, c));
+                .or(() -> earlier.ellipsis(sentence, phrase, before))
+                .filter(c -> !isPronounOne(sentence, c))
+                .map(c -> isAside(sentence, c) ? c.aside() : c);
+    }
+
+    private static boolean isAside(TaggedSentence sentence, Counted counted) {
+        int at = counted.first() - 1;
+        return at > 0
+                && Set.of("in", "at", "across", "on", "from")
+                        .contains(sentence.token(at).text());
     }
 
     private Optional<Counted> counted(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         boolean of = NounPhrases.isAt(sentence, phrase.end(), "of");
-        int from = of ? NounPhrases.afterDeterminers(sentence, phrase.end() + 1) : phrase.end();
+        int from = of ? NounPhrases.afterDeterminers(sentence, phrase.end() + 1) : afterQuote(sentence, phrase.end());
         int head = NounPhrases.nounFrom(sentence, from);
         boolean one = of && phrase.number().isOne();
-        if (head < 0 || one) {
+        if (head < 0 && of && !one && from > phrase.end() + 1) {
+            return ofFate(sentence, phrase, from);
+        }
+        if (head < 0 || one || isForecaster(sentence, phrase, head)) {
             return Optional.empty();
         }
         int last = NounPhrases.withCoordinated(sentence, head);
         String noun = nounWords(sentence, from, head, last, before);
         boolean share = phrase.number().form() == Form.SHARE;
-        How how = share ? How.RATIO : of && !phrase.isVague() ? How.PARTITIVE : How.NOUN;
+        How own = isOthers(sentence, from, head) ? How.ELLIPSIS : How.NOUN;
+        How how = share ? How.RATIO : of && !phrase.isVague() ? How.PARTITIVE : own;
         Counted plain =
                 new Counted(phrase, share ? "share of " + noun : noun, "", phrase.first(), last, head, noun, how);
         return Optional.of(withFate(sentence, plain));
     }
 
+    /** "\"More than a dozen\" offers". */
+    private static int afterQuote(TaggedSentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).tag().equals("''") ? at + 1 : at;
+    }
+
+    /** "More than the 250,000 analysts had expected": the noun is who expected. */
+    private boolean isForecaster(TaggedSentence sentence, NumberPhrase phrase, int head) {
+        int first = phrase.number().first();
+        boolean the = first > 0 && sentence.token(first - 1).is("the") && head + 1 < sentence.size();
+        int verb = the && sentence.token(head + 1).lemma().equals("have") ? head + 2 : head + 1;
+        return the
+                && verb < sentence.size()
+                && sentence.token(verb).tag().matches("VB[DN]")
+                && planning.is("object", sentence.token(verb));
+    }
+
+    /** "Six of the dead". */
+    private Optional<Counted> ofFate(TaggedSentence sentence, NumberPhrase phrase, int at) {
+        return at >= sentence.size()
+                ? Optional.empty()
+                : victims.fate(sentence.token(at))
+                        .map(f -> new Counted(
+                                phrase, f.words(), f.group(), phrase.first(), at, at, f.words(), How.PARTITIVE));
+    }
+
     /** "Others" are those of the noun before, if there is one. */
     private static String nounWords(TaggedSentence sentence, int from, int head, int last, List<Counted> before) {
+        if (isOthers(sentence, from, head)) {
+            boolean here = !before.isEmpty() && before.getLast().phrase().sentence() == sentence.index();
+            return here && before.getLast().isCount()
+                    ? EarlierNouns.lastCount(before).noun()
+                    : "others";
+        }
+        return sentence.words(afterLoose(sentence, from, head), last);
+    }
+
+    private static boolean isOthers(TaggedSentence sentence, int from, int head) {
+        return afterLoose(sentence, from, head) == head
+                && LOOSE.contains(sentence.token(head).lemma());
+    }
+
+    private static int afterLoose(TaggedSentence sentence, int from, int head) {
         int first = from;
         while (first < head && LOOSE.contains(sentence.token(first).lemma())) {
             first++;
         }
-        boolean others = first == head && LOOSE.contains(sentence.token(head).lemma());
-        boolean person = others && !before.isEmpty() && before.getLast().isCount();
-        return person ? EarlierNouns.lastCount(before).noun() : sentence.words(first, last);
+        return first;
     }
 
     private Counted withFate(TaggedSentence sentence, Counted counted) {

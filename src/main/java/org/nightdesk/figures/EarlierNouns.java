@@ -7,24 +7,32 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.figures.Counted.How;
 import org.nightdesk.figures.NumberWords.Form;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
 
-/** Numbers whose noun stands in the text before: "11 of them", "and at least 10 in Delvin". */
+/** Numbers whose noun stands in the text before: "11 of them", "another two", "and at least 10 in Delvin". */
 final class EarlierNouns {
 
     private static final Set<String> PRONOUNS = Set.of("them", "us", "whom", "which", "it", "these");
+    private static final Set<String> POINTERS = Set.of("that", "this", "those");
     private static final Set<String> JOINTS = Set.of("and", "or", "but", ",", "plus", "while", ";", "that");
+    private static final Set<String> MORE = Set.of("more", "others", "other");
+    private static final Set<String> OTHER = Set.of("another", "further", "other", "remaining", "additional");
+    private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
+    private static final int SENTENCES_BACK = 2;
 
-    private EarlierNouns() {}
+    private final Verbs verbs = new Verbs();
 
-    /** "9 million of them", "11 of them children", "of which 90 million". */
+    /** "9 million of them", "11 of them children", "of which 90 million", "a quarter of that". */
     static Optional<Counted> partOfPronoun(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         int of = phrase.end();
         boolean after = NounPhrases.isAt(sentence, of, "of") && isPronoun(sentence, of + 1);
         boolean ahead = phrase.first() > 1
                 && NounPhrases.isAt(sentence, phrase.first() - 2, "of")
                 && isPronoun(sentence, phrase.first() - 1);
-        Optional<Counted> whole = FigureParts.wholeOfPronoun(before, phrase).map(before::get);
+        Optional<Counted> whole = FigureParts.wholeOfPronoun(before, phrase, FigureParts.saysThem(sentence, phrase))
+                .map(before::get);
         if (!after && !ahead || whole.isEmpty()) {
             return Optional.empty();
         }
@@ -45,9 +53,14 @@ final class EarlierNouns {
                 How.PRONOUN));
     }
 
-    private static boolean isPronoun(TaggedSentence sentence, int at) {
-        return at < sentence.size()
-                && PRONOUNS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    /** Whether a token stands for what was counted before; "that" only where no noun follows. */
+    static boolean isPronoun(TaggedSentence sentence, int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
+        String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+        boolean alone = at + 1 >= sentence.size() || NounPhrases.nounFrom(sentence, at + 1) < 0;
+        return PRONOUNS.contains(word) || POINTERS.contains(word) && alone;
     }
 
     static Counted lastCount(List<Counted> before) {
@@ -59,51 +72,126 @@ final class EarlierNouns {
         return before.getLast();
     }
 
-    /** "And at least 10 in Delvin", "20 million needed aid": the noun of the number before. */
-    static Optional<Counted> ellipsis(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+    /** The noun that a bare number leaves out, in the order of how plainly the words say that it does. */
+    Optional<Counted> ellipsis(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        return further(sentence, phrase, before)
+                .or(() -> moreMoney(sentence, phrase, before))
+                .or(() -> joined(sentence, phrase, before))
+                .or(() -> object(sentence, phrase, before));
+    }
+
+    /** "Another two", "10 more", "the other 12", "the 45,000 that were forecast". */
+    private static Optional<Counted> further(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        int number = phrase.number().first();
+        Token ahead = sentence.token(Math.max(0, number - 1));
+        boolean other = number > 0 && OTHER.contains(ahead.lemma());
+        int end = phrase.end();
+        boolean more =
+                end < sentence.size() && MORE.contains(sentence.token(end).lemma());
+        boolean told = number > 0
+                && Set.of("the", "those").contains(ahead.text())
+                && end < sentence.size()
+                && (Set.of("that", "who", "which").contains(sentence.token(end).text())
+                        || sentence.token(end).tag().equals("NNS"));
+        boolean all = number > 0 && ahead.is("all") && isVerb(sentence, end);
+        boolean how = number > 0
+                && ahead.is(",")
+                && end < sentence.size()
+                && sentence.token(end).tag().equals("RB")
+                && isEnd(sentence, end + 1);
+        boolean bare = more ? isEnd(sentence, end + 1) || isVerb(sentence, end + 1) : true;
+        Optional<Counted> last = lastIn(before, sentence.index() - SENTENCES_BACK);
+        return (other || more || told || all || how) && bare
+                ? last.map(l -> like(phrase, l.noun(), "", more ? end : phrase.last(), l.noun()))
+                : Optional.empty();
+    }
+
+    private static Optional<Counted> lastIn(List<Counted> before, int sentence) {
+        List<Counted> fit = before.stream()
+                .filter(c -> c.phrase().sentence() >= sentence && c.isCount() && c.how() != How.LEVEL)
+                .toList();
+        return fit.stream()
+                .filter(c -> !c.isAside())
+                .reduce((one, other) -> other)
+                .or(() -> fit.stream().reduce((one, other) -> other));
+    }
+
+    /** "Fined 120 million francs … set aside 95 million", "38 million euros, plus up to 6 million": the same currency. */
+    private Optional<Counted> moreMoney(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        if (before.isEmpty()
+                || !isMoney(before.getLast())
+                || phrase.number().low().compareTo(SUM) < 0) {
+            return Optional.empty();
+        }
+        Counted last = before.getLast();
+        boolean here = last.phrase().sentence() == sentence.index();
+        boolean near = last.phrase().sentence() >= sentence.index() - 1;
+        int at = phrase.first() - 1;
+        boolean joined = at >= 0 && JOINTS.contains(sentence.token(at).text()) && here;
+        boolean paid = at >= 0 && verbs.is("money", sentence.token(at))
+                || at > 0 && sentence.token(at).tag().startsWith("R") && verbs.is("money", sentence.token(at - 1));
+        return near && (joined || paid) && isEnd(sentence, phrase.end())
+                ? Optional.of(like(phrase.withUnit(last.phrase().unit()), last.unit(), "", phrase.last(), last.noun()))
+                : Optional.empty();
+    }
+
+    private static boolean isMoney(Counted counted) {
+        return counted.phrase().unit().filter(u -> u.kind() == Units.Kind.MONEY).isPresent();
+    }
+
+    /** "And at least 10 in Delvin", "20 million needed aid": the noun of the number before, else people. */
+    private static Optional<Counted> joined(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         boolean here = !before.isEmpty()
                 && before.getLast().phrase().sentence() == phrase.sentence()
                 && before.getLast().isCount();
-        boolean joined = phrase.first() == 0
-                || JOINTS.contains(sentence.token(phrase.first() - 1).text())
-                || sentence.token(phrase.first() - 1).isVerb();
-        boolean ends = phrase.end() >= sentence.size()
-                || sentence.token(phrase.end()).tag().equals("IN")
-                || sentence.token(phrase.end()).tag().length() == 1;
-        boolean subject = phrase.end() < sentence.size()
-                && (sentence.token(phrase.end()).isVerb()
-                        || sentence.token(phrase.end()).tag().equals("MD"));
-        if (!joined || !ends && !subject || !here && !subject) {
+        int ahead = phrase.first() - 1;
+        boolean joined = ahead < 0
+                || JOINTS.contains(sentence.token(ahead).text())
+                || sentence.token(ahead).isVerb()
+                || here && sentence.token(ahead).entity() == Entity.TIME;
+        boolean subject = isVerb(sentence, phrase.end());
+        if (!joined || !subject && !(here && isEnd(sentence, phrase.end()))) {
             return Optional.empty();
         }
         if (!subject
-                && (before.getLast().how() == How.LEVEL
-                        || sentence.token(phrase.first() - 1).isVerb())) {
+                && (before.getLast().how() == How.LEVEL || sentence.token(ahead).isVerb())) {
             return Optional.empty();
         }
-        if (!here) {
-            return phrase.number().low().compareTo(BigDecimal.TEN) < 0
-                    ? Optional.empty()
-                    : Optional.of(new Counted(
-                            phrase,
-                            "people",
-                            "",
-                            phrase.first(),
-                            phrase.last(),
-                            phrase.number().last(),
-                            "people",
-                            How.ELLIPSIS));
+        if (here) {
+            Counted last = before.getLast();
+            String unit = subject ? last.noun() : last.unit();
+            return Optional.of(like(phrase, unit, subject ? "" : last.group(), phrase.last(), last.noun()));
         }
-        Counted last = before.getLast();
-        return Optional.of(new Counted(
-                phrase,
-                subject ? last.noun() : last.unit(),
-                subject ? "" : last.group(),
-                phrase.first(),
-                phrase.last(),
-                phrase.number().last(),
-                last.noun(),
-                How.ELLIPSIS));
+        boolean small = phrase.number().low().compareTo(BigDecimal.TEN) < 0;
+        return small ? Optional.empty() : Optional.of(like(phrase, "people", "", phrase.last(), "people"));
+    }
+
+    /** "It expected half a million by July": more of what was counted last. */
+    private Optional<Counted> object(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        boolean had = phrase.first() > 0 && verbs.is("have", sentence.token(phrase.first() - 1));
+        boolean big = phrase.number().low().compareTo(BigDecimal.TEN) >= 0;
+        return had && big && isEnd(sentence, phrase.end())
+                ? lastIn(before, sentence.index() - 1).map(l -> like(phrase, l.noun(), "", phrase.last(), l.noun()))
+                : Optional.empty();
+    }
+
+    private static Counted like(NumberPhrase phrase, String unit, String group, int last, String noun) {
+        return new Counted(
+                phrase, unit, group, phrase.first(), last, phrase.number().last(), noun, How.ELLIPSIS);
+    }
+
+    private static boolean isEnd(TaggedSentence sentence, int at) {
+        return at >= sentence.size()
+                || Set.of("IN", "CC", "TO", "''", "-RRB-")
+                        .contains(sentence.token(at).tag())
+                || sentence.token(at).tag().length() == 1
+                || sentence.token(at).entity() == Entity.DATE
+                || NounPhrases.isPeriod(sentence, at);
+    }
+
+    private static boolean isVerb(TaggedSentence sentence, int at) {
+        return at < sentence.size()
+                && (sentence.token(at).isVerb() || sentence.token(at).tag().equals("MD"));
     }
 
     static String noun(List<Counted> before, int sentence) {

@@ -19,13 +19,45 @@ final class FigureParts {
     /** The whole that the words of a sentence name, as an index into the figures before. */
     static Optional<Integer> inWords(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
-        if (part.how() == How.PRONOUN) {
-            return wholeOfPronoun(all.subList(0, at), part.phrase());
+        if (part.how() == How.PRONOUN || isMeasuredOf(sentence, part)) {
+            return wholeOfPronoun(all.subList(0, at), part.phrase(), saysThem(sentence, part));
         }
-        if (isIncluded(sentence, part)) {
+        if (opensWith(sentence, all, at)) {
+            return Optional.of(at - 1);
+        }
+        if (isIncluded(sentence, part) || isManner(sentence, part)) {
             return whole(all, at, part);
         }
         return part.how() == How.PARTITIVE ? partitive(sentence, all, at) : Optional.empty();
+    }
+
+    /** "$300,000 of it". */
+    private static boolean isMeasuredOf(TaggedSentence sentence, Counted part) {
+        return !part.isCount()
+                && NounPhrases.isAt(sentence, part.last() + 1, "of")
+                && EarlierNouns.isPronoun(sentence, part.last() + 2);
+    }
+
+    /** "Of the 112 men on shift, 68 had been rescued". */
+    private static boolean opensWith(TaggedSentence sentence, List<Counted> all, int at) {
+        if (at == 0 || !isBeside(all.get(at - 1), all.get(at).phrase(), 0)) {
+            return false;
+        }
+        Counted whole = all.get(at - 1);
+        int of = FigureClauses.startOf(sentence, whole.first());
+        return sentence.token(of).is("of")
+                && whole.first() - of <= 2
+                && FigureClauses.startOf(sentence, all.get(at).first()) > whole.last()
+                && isMore(whole, all.get(at).phrase());
+    }
+
+    /** "Four were wounded, two critically". */
+    private static boolean isManner(TaggedSentence sentence, Counted part) {
+        int end = part.last() + 1;
+        return part.how() == How.ELLIPSIS
+                && end < sentence.size()
+                && sentence.token(end).tag().equals("RB")
+                && sentence.token(end).text().endsWith("ly");
     }
 
     /** "Including 600 deaths", "among them 12 children". */
@@ -52,13 +84,26 @@ final class FigureParts {
         return Optional.empty();
     }
 
+    /** "Of them", "of whom": of what was counted, not measured. */
+    static boolean saysThem(TaggedSentence sentence, Counted part) {
+        return saysThem(sentence, part.phrase());
+    }
+
+    static boolean saysThem(TaggedSentence sentence, NumberPhrase phrase) {
+        int at = phrase.end();
+        return at + 1 < sentence.size()
+                && sentence.token(at).is("of")
+                && Set.of("them", "whom", "us", "these")
+                        .contains(sentence.token(at + 1).text());
+    }
+
     /** What "of them" and "of which" take a part of: the last number before that is no smaller, not itself a part. */
-    static Optional<Integer> wholeOfPronoun(List<Counted> before, NumberPhrase part) {
+    static Optional<Integer> wholeOfPronoun(List<Counted> before, NumberPhrase part, boolean them) {
         for (int i = before.size() - 1; i >= 0 && isBeside(before.get(i), part, 1); i--) {
             Counted other = before.get(i);
             boolean peer = other.how() == How.PRONOUN && other.phrase().sentence() == part.sentence();
             boolean share = part.number().form() == NumberWords.Form.SHARE;
-            if (!peer && isComparable(other) && (share || isMore(other, part))) {
+            if (!peer && isComparable(other) && (!them || other.isCount()) && (share || isMore(other, part))) {
                 return Optional.of(i);
             }
         }
@@ -71,7 +116,8 @@ final class FigureParts {
         return other.how() != How.RATIO
                 && kind != Units.Kind.SHARE
                 && kind != Units.Kind.TIME
-                && kind != Units.Kind.QUALITY;
+                && kind != Units.Kind.QUALITY
+                && kind != Units.Kind.TALLY;
     }
 
     private static boolean isBeside(Counted other, NumberPhrase part, int sentences) {
@@ -96,13 +142,17 @@ final class FigureParts {
             }
         }
         for (int i = at - 1; i >= 0; i--) {
-            if (all.get(i).isCount()
-                    && all.get(i).noun().equalsIgnoreCase(part.noun())
-                    && isMore(all.get(i), part.phrase())) {
+            if (all.get(i).isCount() && isSameKind(all.get(i), part) && isMore(all.get(i), part.phrase())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Six of the dead" were counted as "nine people killed". */
+    private static boolean isSameKind(Counted whole, Counted part) {
+        boolean group = !part.group().isEmpty() && part.group().equals(whole.group());
+        return whole.noun().equalsIgnoreCase(part.noun()) || group;
     }
 
     /**

@@ -2,10 +2,14 @@ package org.nightdesk.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.ResolvedTime;
@@ -13,7 +17,6 @@ import org.nightdesk.figures.Quantity.Hedge;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Attributions;
-import org.nightdesk.text.Confidence;
 
 /**
  * Reads the figures of a document: every number that counts or measures something, with its hedge, its unit, its
@@ -24,6 +27,7 @@ public final class FigureReader {
     private final NumberPhrases numbers = new NumberPhrases();
     private final CountedNouns nouns = new CountedNouns();
     private final FigureStatuses statuses = new FigureStatuses();
+    private final TableFigures tables = new TableFigures(numbers);
 
     /** Whether a sentence may hold a figure and so should be parsed: a cheap test on its tokens. */
     public boolean isCandidate(TaggedSentence sentence) {
@@ -46,6 +50,18 @@ public final class FigureReader {
             Attributions attributions,
             DocumentDate date) {
         DateSpans spans = new DateSpans(dates);
+        List<DataTable> tables = DataTable.in(sentences, numbers, spans);
+        Set<Integer> inTables =
+                tables.stream().flatMap(table -> table.sentences().stream()).collect(Collectors.toSet());
+        List<TaggedSentence> prose =
+                sentences.stream().filter(s -> !inTables.contains(s.index())).toList();
+        List<ReportedFigure> figures = new ArrayList<>(inProse(prose, spans, attributions, date));
+        tables.forEach(table -> figures.addAll(this.tables.read(table, spans, date)));
+        return numbered(figures);
+    }
+
+    private List<ReportedFigure> inProse(
+            List<TaggedSentence> sentences, DateSpans spans, Attributions attributions, DocumentDate date) {
         Map<Integer, TaggedSentence> byIndex = new HashMap<>();
         List<Counted> counted = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
@@ -64,6 +80,20 @@ public final class FigureReader {
         return withSums(figures, counted);
     }
 
+    /** The figures in the order of the text, named by it. */
+    private static List<ReportedFigure> numbered(List<ReportedFigure> figures) {
+        List<ReportedFigure> sorted = figures.stream()
+                .sorted(Comparator.comparingInt(ReportedFigure::sentence)
+                        .thenComparingInt(f -> f.span().start()))
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        sorted.forEach(f -> names.put(f.id(), id(names.size())));
+        return sorted.stream()
+                .map(f -> f.named(
+                        Objects.requireNonNull(names.get(f.id())), f.partOf().map(names::get)))
+                .toList();
+    }
+
     private ReportedFigure figure(
             TaggedSentence sentence,
             List<Counted> all,
@@ -74,6 +104,7 @@ public final class FigureReader {
         Counted counted = all.get(at);
         Optional<DatedExpression> when = FigureTimes.of(sentence, counted, dates);
         Optional<ResolvedTime> asOf = when.map(DatedExpression::time).or(() -> FigureTimes.ofDocument(date));
+        FigureStatus status = statuses.of(sentence, counted, attributions);
         return new ReportedFigure(
                 id(at),
                 sentence.index(),
@@ -85,10 +116,10 @@ public final class FigureReader {
                 FigureClauses.place(sentence, counted),
                 asOf,
                 when.map(d -> d.expression().id()),
-                statuses.of(sentence, counted, attributions),
+                status,
                 attributions.of(sentence.index(), counted.phrase().number().first()),
                 FigureParts.inWords(sentence, all, at).map(FigureReader::id),
-                confidence(counted));
+                FigureConfidence.of(sentence, counted, statuses.isPlain(sentence, counted, status), attributions));
     }
 
     private static String id(int at) {
@@ -128,35 +159,13 @@ public final class FigureReader {
                 words);
     }
 
-    private static Confidence confidence(Counted counted) {
-        return switch (counted.how()) {
-            case MEASURED, NOUN, FATE -> Confidence.HIGH;
-            case COMPOUND, VICTIMS, PARTITIVE, RATIO, PRONOUN, LEVEL -> Confidence.MEDIUM;
-            case ELLIPSIS -> Confidence.LOW;
-        };
-    }
-
     /** Parts of a total that stands elsewhere in the document. */
     private static List<ReportedFigure> withSums(List<ReportedFigure> figures, List<Counted> counted) {
         List<ReportedFigure> whole = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             ReportedFigure f = figures.get(i);
             Optional<String> part = f.partOf().or(sum(figures, counted, i));
-            whole.add(new ReportedFigure(
-                    f.id(),
-                    f.sentence(),
-                    f.span(),
-                    f.surface(),
-                    f.quantity(),
-                    f.unit(),
-                    f.scope(),
-                    f.place(),
-                    f.asOf(),
-                    f.asOfTime(),
-                    f.status(),
-                    f.source(),
-                    part,
-                    f.confidence()));
+            whole.add(part.map(f::partOf).orElse(f));
         }
         return List.copyOf(whole);
     }

@@ -1,136 +1,85 @@
 package org.nightdesk.figures;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.TaggedSentence;
-import org.nightdesk.language.Token;
 import org.nightdesk.names.Attributions;
 
 /** Whether what is counted is so, is meant to be, or is only claimed. */
 final class FigureStatuses {
 
-    private static final int STEPS = 6;
+    private static final Set<String> ASIDE =
+            Set.of("at", "in", "before", "from", "on", "with", "near", "among", "across");
+    private static final Set<String> KNOWN =
+            Set.of("the", "its", "their", "his", "her", "our", "this", "that", "these");
 
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final PlannedByTree tree;
+    private final PlannedByWords words;
 
     FigureStatuses() {
-        for (List<String> row : FigureTable.rows("planning.tsv", 2)) {
-            words.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0));
-        }
+        PlanningWords planning = new PlanningWords();
+        tree = new PlannedByTree(planning);
+        words = new PlannedByWords(planning);
     }
 
     FigureStatus of(TaggedSentence sentence, Counted counted, Attributions attributions) {
-        if (isPlanned(sentence, counted)) {
+        boolean ahead = tree.isPlanned(sentence, counted) || words.isPlanned(sentence, counted);
+        if (ahead && !isOfWhatIs(sentence, counted)) {
             return FigureStatus.PLANNED;
         }
         int number = counted.phrase().number().first();
         return attributions.isAlleged(sentence.index(), number) ? FigureStatus.ALLEGED : FigureStatus.ACTUAL;
     }
 
-    private boolean isPlanned(TaggedSentence sentence, Counted counted) {
+    /**
+     * Whether no other status comes into question: for a plan, the tree and the words say so; otherwise no word in the
+     * clause speaks of what is ahead.
+     */
+    boolean isPlain(TaggedSentence sentence, Counted counted, FigureStatus status) {
+        return switch (status) {
+            case PLANNED -> tree.isPlanned(sentence, counted) && words.isPlanned(sentence, counted);
+            case ACTUAL -> !words.isMentioned(sentence, counted);
+            case ALLEGED -> false;
+        };
+    }
+
+    /** "The 90-km line will close", "a jury of 12 will hear": it describes what is there already. */
+    private static boolean isOfWhatIs(TaggedSentence sentence, Counted counted) {
+        return isKnownCompound(sentence, counted) || isAsideOfSubject(sentence, counted);
+    }
+
+    private static boolean isKnownCompound(TaggedSentence sentence, Counted counted) {
+        int first = counted.phrase().number().first();
+        int last = counted.phrase().number().last();
+        boolean hyphen = last + 1 < sentence.size() && sentence.token(last + 1).is("-");
+        return hyphen
+                && first > 0
+                && KNOWN.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAsideOfSubject(TaggedSentence sentence, Counted counted) {
         DependencyTree tree = sentence.tree();
-        int at = counted.head();
-        boolean ahead = isNounAhead(sentence, counted);
-        for (int step = 0; step < STEPS && at >= 0 && !tree.isEmpty() && !ahead; step++) {
-            ahead = at != counted.head() && isPlanning(sentence, counted, at);
-            if (isFinite(sentence, at)) {
-                return (ahead || hasModal(sentence, at)) && !isAside(sentence, counted, at);
-            }
-            if (sentence.token(at).tag().equals("VB") && at != counted.head() && sharesModal(sentence, at)) {
-                return !isAside(sentence, counted, at);
-            }
+        boolean aside = false;
+        int at = tree.isEmpty() ? -1 : top(sentence, counted);
+        for (int step = 0; at >= 0 && step < 3 && tree.relation(at).startsWith("nmod"); step++) {
+            List<Integer> cases = tree.children(at, "case");
+            aside |= cases.stream()
+                    .anyMatch(c -> ASIDE.contains(sentence.token(c).text()));
             at = tree.head(at);
         }
-        return ahead;
+        return aside && at >= 0 && tree.relation(at).startsWith("nsubj");
     }
 
-    /** "The deal, worth 40 million, will": what stands between commas before the verb is not what will be. */
-    private static boolean isAside(TaggedSentence sentence, Counted counted, int verb) {
-        int start = FigureClauses.startOf(sentence, counted.first());
-        int end = FigureClauses.endOf(sentence, counted.last() + 1);
-        boolean commas = start > 0
-                && sentence.token(start - 1).is(",")
-                && end < sentence.size()
-                && sentence.token(end).is(",");
-        return commas && end < verb;
-    }
-
-    /** "A target of 40 homes". */
-    private boolean isNounAhead(TaggedSentence sentence, Counted counted) {
-        int first = counted.first();
-        return first > 1
-                && Set.of("of", "for", "to").contains(sentence.token(first - 1).text())
-                && sentence.token(first - 2).isNoun()
-                && is("noun", sentence.token(first - 2));
-    }
-
-    /** A verb of planning that governs another, or takes the figure as what is planned. */
-    private boolean isPlanning(TaggedSentence sentence, Counted counted, int at) {
-        Token token = sentence.token(at);
-        boolean verb = token.isVerb() || token.tag().startsWith("JJ");
-        int to = verb && is("verb", token) ? infinitive(sentence, at) : -1;
-        return to >= 0 && (to < counted.first() || counted.last() < at);
-    }
-
-    /** The "to" of the infinitive that follows soon; -1 where none does. */
-    private static int infinitive(TaggedSentence sentence, int at) {
-        for (int i = at + 1; i < Math.min(sentence.size() - 1, at + 6); i++) {
-            if (sentence.token(i).is("to") && sentence.token(i + 1).tag().equals("VB")) {
-                return i;
-            }
+    /** The word of the figure that hangs outside it. */
+    private static int top(TaggedSentence sentence, Counted counted) {
+        int at = counted.head();
+        while (at >= 0
+                && sentence.tree().head(at) >= counted.first()
+                && sentence.tree().head(at) <= counted.last()) {
+            at = sentence.tree().head(at);
         }
-        return -1;
-    }
-
-    private static boolean isFinite(TaggedSentence sentence, int at) {
-        Token token = sentence.token(at);
-        String tag = token.tag();
-        boolean modal = auxiliary(sentence, at).anyMatch(t -> t.tag().equals("MD"));
-        boolean be = auxiliary(sentence, at)
-                .anyMatch(t -> Set.of("VBD", "VBZ", "VBP").contains(t.tag()));
-        return Set.of("VBD", "VBZ", "VBP").contains(tag) || token.isVerb() && (modal || be) || modal || be;
-    }
-
-    private boolean hasModal(TaggedSentence sentence, int at) {
-        return auxiliary(sentence, at).anyMatch(t -> is("modal", t)) && !isPerfect(sentence, at);
-    }
-
-    /** "Will buy shares and pay a dividend": the auxiliary of the verb before holds for this one. */
-    private boolean sharesModal(TaggedSentence sentence, int verb) {
-        boolean joined = verb > 0
-                && (sentence.token(verb - 1).is("and")
-                        || sentence.token(verb - 1).is("or"));
-        for (int i = verb - 1; joined && i >= 0; i--) {
-            if (Set.of("VBD", "VBZ", "VBP", ":").contains(sentence.token(i).tag())) {
-                return false;
-            }
-            if (sentence.token(i).tag().equals("MD")) {
-                return is("modal", sentence.token(i));
-            }
-        }
-        return false;
-    }
-
-    /** "May have died" is about what is past. */
-    private static boolean isPerfect(TaggedSentence sentence, int at) {
-        return auxiliary(sentence, at)
-                .anyMatch(t -> t.lemma().equals("have") && t.tag().equals("VB"));
-    }
-
-    private static java.util.stream.Stream<Token> auxiliary(TaggedSentence sentence, int at) {
-        DependencyTree tree = sentence.tree();
-        return tree.children(at).stream()
-                .filter(c ->
-                        tree.relation(c).startsWith("aux") || tree.relation(c).equals("cop"))
-                .map(sentence::token);
-    }
-
-    private boolean is(String kind, Token token) {
-        return words.getOrDefault(kind, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
+        return at;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.nightdesk.figures.Quantity.Hedge;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
@@ -35,6 +36,10 @@ final class Hedges {
     private static final BigDecimal SPREAD = new BigDecimal("0.04");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
+
+    private final Verbs verbs = new Verbs();
     private final List<Row> rows;
 
     Hedges() {
@@ -55,7 +60,58 @@ final class Hedges {
                 .filter(row -> startsAt(sentence, first - row.words().size(), row))
                 .map(row -> new Found(row, first - row.words().size(), first - 1))
                 .findFirst()
+                .filter(found -> !isMove(sentence, found) && !isThroughout(sentence, found))
+                .filter(found -> !isPreposition(sentence, found))
                 .or(() -> verbBefore(sentence, first));
+    }
+
+    /** "Edged up to 3.8%" says where it went. */
+    private boolean isMove(TaggedSentence sentence, Found found) {
+        return sentence.token(found.first()).is("up")
+                && found.first() > 0
+                && verbs.is("up", sentence.token(found.first() - 1));
+    }
+
+    /** "Talks about 40 posts", "a row over 40 posts". */
+    private boolean isPreposition(TaggedSentence sentence, Found found) {
+        Token word = sentence.token(found.first());
+        boolean alone = found.first() == found.last() && found.first() > 0;
+        return alone
+                && (word.is("about") || word.is("over"))
+                && verbs.is(word.lemma(), sentence.token(found.first() - 1));
+    }
+
+    /** "Passed 12 laws", but "the toll passed 40". */
+    private static boolean isPassing(TaggedSentence sentence, Row row, int first) {
+        return row.words().getFirst().equals("pass")
+                && first + 1 < sentence.size()
+                && sentence.token(first + 1).tag().equals("NNS");
+    }
+
+    /** "€18,450 plus 19%" adds up, "200 plus people" does not. */
+    private static boolean isSum(TaggedSentence sentence, Found found) {
+        int next = found.last() + 1;
+        boolean plus = sentence.token(found.last()).is("plus")
+                || sentence.token(found.last()).is("+");
+        return plus
+                && next < sentence.size()
+                && (Set.of("CD", "DT", "PRP$", "IN", "RB", "JJR")
+                                .contains(sentence.token(next).tag())
+                        || sentence.token(next).tag().equals("$")
+                        || sentence.token(next).isName());
+    }
+
+    /** "Stole 2 million over six years": in the course of them, unless what is told takes time. */
+    private boolean isThroughout(TaggedSentence sentence, Found found) {
+        int unit = found.last() + 2;
+        boolean time = found.first() > 0
+                && sentence.token(found.first()).is("over")
+                && found.first() == found.last()
+                && unit < sentence.size()
+                && sentence.token(unit).tag().equals("NNS")
+                && TIMES.contains(sentence.token(unit).lemma());
+        Token ahead = sentence.token(Math.max(0, found.first() - 1));
+        return time && !ahead.tag().equals("IN") && !verbs.is("last", ahead);
     }
 
     /** The hedge that starts right after a token. */
@@ -64,12 +120,14 @@ final class Hedges {
                 .filter(row -> row.side().equals("after"))
                 .filter(row -> startsAt(sentence, last + 1, row))
                 .map(row -> new Found(row, last + 1, last + row.words().size()))
+                .filter(found -> !isSum(sentence, found))
                 .findFirst();
     }
 
     private Optional<Found> verbBefore(TaggedSentence sentence, int first) {
         return rows.stream()
                 .filter(row -> row.side().equals("verb") && first > 0)
+                .filter(row -> !isPassing(sentence, row, first))
                 .filter(row -> isVerb(sentence.token(first - 1), row.words().getFirst()))
                 .map(row -> new Found(row, first - 1, first - 1))
                 .findFirst();
@@ -118,6 +176,6 @@ final class Hedges {
 
     private static BigDecimal spread(BigDecimal value, boolean counts) {
         BigDecimal spread = value.abs().multiply(SPREAD);
-        return counts ? spread.setScale(0, RoundingMode.CEILING) : spread;
+        return counts && value.scale() <= 0 ? spread.setScale(0, RoundingMode.CEILING) : spread;
     }
 }

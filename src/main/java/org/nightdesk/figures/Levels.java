@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.figures.Counted.How;
 import org.nightdesk.language.DependencyTree;
+import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -17,88 +18,14 @@ final class Levels {
     private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally");
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
-    private static final Set<String> MOVES = Set.of(
-            "rise",
-            "fall",
-            "climb",
-            "drop",
-            "increase",
-            "decrease",
-            "decline",
-            "jump",
-            "grow",
-            "cut",
-            "raise",
-            "lower",
-            "slip",
-            "slide",
-            "shrink",
-            "surge",
-            "plunge",
-            "soar",
-            "gain",
-            "lose",
-            "ease",
-            "edge",
-            "swell",
-            "tumble");
-    private static final Set<String> DIRECT = Set.of(
-            "be",
-            "number",
-            "total",
-            "reach",
-            "hit",
-            "exceed",
-            "pass",
-            "top",
-            "surpass",
-            "touch",
-            "near",
-            "approach",
-            "average",
-            "equal");
-    private static final Set<String> COMPARING =
-            Set.of("down from", "up from", "compared with", "compared to", "just from", "against the");
-    private static final int REACH = 6;
     private static final int STEPS = 3;
+    private static final int INSERTED = 8;
 
     private final Victims victims = new Victims();
+    private final Verbs verbs = new Verbs();
 
     Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         return ofNoun(sentence, phrase).or(() -> inClause(sentence, phrase, before));
-    }
-
-    /** "From 14 years to nine", "412, down from 430": the same as the number before it. */
-    Optional<Counted> compared(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        if (before.isEmpty() || before.getLast().phrase().sentence() != phrase.sentence() || phrase.isVague()) {
-            return Optional.empty();
-        }
-        Counted last = before.getLast();
-        int gap = phrase.first() - last.last();
-        String lead = sentence.token(phrase.first() - 1).text();
-        boolean measured =
-                last.phrase().unit().filter(u -> u.kind() != Units.Kind.QUALITY).isPresent();
-        boolean fromTo =
-                measured && Set.of("to", "from").contains(lead) && gap <= REACH && !hasVerb(sentence, last, phrase);
-        boolean against =
-                gap > 1 && COMPARING.contains(sentence.token(phrase.first() - 2).text() + " " + lead);
-        boolean bare = ends(sentence, phrase.end());
-        return bare && (fromTo || against && gap <= REACH)
-                ? Optional.of(new Counted(
-                        phrase.withUnit(last.phrase().unit()),
-                        last.unit(),
-                        last.group(),
-                        phrase.first(),
-                        phrase.last(),
-                        phrase.number().last(),
-                        last.noun(),
-                        How.LEVEL))
-                : Optional.empty();
-    }
-
-    private static boolean hasVerb(TaggedSentence sentence, Counted last, NumberPhrase phrase) {
-        return sentence.tokens().subList(last.last() + 1, phrase.first()).stream()
-                .anyMatch(Token::isVerb);
     }
 
     /** "A crowd of 12,400", "a magnitude of 6.1", "a crowd estimated at 30,000". */
@@ -132,13 +59,15 @@ final class Levels {
     }
 
     /** A number that goes on with a noun or a verb counts those instead. */
-    private static boolean ends(TaggedSentence sentence, int at) {
+    static boolean ends(TaggedSentence sentence, int at) {
         return at >= sentence.size()
+                || sentence.token(at).entity() == Entity.DATE
+                || NounPhrases.isPeriod(sentence, at)
                 || !sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ");
     }
 
     /** The verb that the number completes: right before it, or across its object, "to", "at" and words of time. */
-    private static int verbBefore(TaggedSentence sentence, int from) {
+    private int verbBefore(TaggedSentence sentence, int from) {
         if (from > 0 && sentence.token(from).is("number")) {
             return from;
         }
@@ -147,15 +76,44 @@ final class Levels {
         while (at >= 0 && !sentence.token(at).isVerb() && !isEdge(sentence.token(at))) {
             crossed |= sentence.token(at).isNumber();
             at--;
+            if (at >= 0 && sentence.token(at).is(",")) {
+                int inserted = beforeInserted(sentence, at);
+                crossed |= inserted < at;
+                at = inserted;
+            }
         }
         if (at < 0 || !sentence.token(at).isVerb()) {
             return -1;
         }
-        boolean moves = MOVES.contains(sentence.token(at).lemma());
+        int put = sentence.token(from).is("at") ? putBefore(sentence, at) : -1;
+        if (put >= 0) {
+            return put;
+        }
+        boolean moves = verbs.is("move", sentence.token(at));
         boolean stands = STANDING.contains(sentence.token(from).text()) && (!crossed || moves);
         boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
-        boolean direct = at == from && DIRECT.contains(sentence.token(at).lemma());
+        boolean direct = at == from && verbs.is("level", sentence.token(at));
         return stands || moved || direct ? at : -1;
+    }
+
+    /** "Sank 812 points, or 2.1 percent, to 37,940": the token before what "or" inserts. */
+    private static int beforeInserted(TaggedSentence sentence, int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < INSERTED; i--) {
+            if (sentence.token(i).is(",") && sentence.token(i + 1).is("or")) {
+                return i - 1;
+            }
+        }
+        return comma;
+    }
+
+    /** "Put the number still held at": the verb before the participle that describes its object. */
+    private static int putBefore(TaggedSentence sentence, int participle) {
+        for (int i = participle - 1; i > 0 && !isEdge(sentence.token(i)); i--) {
+            if (sentence.token(i).lemma().equals("put")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isEdge(Token token) {
@@ -201,6 +159,10 @@ final class Levels {
             return firstFate(sentence, verb);
         }
         DependencyTree tree = sentence.tree();
+        int beside = subjectBeside(sentence, verb);
+        if (beside >= 0 && tree.children(verb, "nsubj").isEmpty()) {
+            return beside;
+        }
         int at = verb;
         for (int step = 0; at >= 0 && step < STEPS; step++) {
             for (int child : tree.children(at, "nsubj")) {
@@ -213,6 +175,23 @@ final class Levels {
         return -1;
     }
 
+    /** "Feared the toll could pass": a whole noun phrase between another verb and this one; -1 where none stands there. */
+    private static int subjectBeside(TaggedSentence sentence, int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && (sentence.token(at).tag().equals("MD")
+                        || sentence.token(at).tag().startsWith("RB")
+                        || Set.of("have", "be").contains(sentence.token(at).lemma()))) {
+            at--;
+        }
+        int first = at > 0 && sentence.token(at).isNoun() ? firstOf(sentence, at) : -1;
+        boolean opened = first > 1
+                && sentence.token(first - 1).tag().equals("DT")
+                && (sentence.token(first - 2).isVerb()
+                        || sentence.token(first - 2).is("that"));
+        return opened ? at : -1;
+    }
+
     private int firstFate(TaggedSentence sentence, int verb) {
         for (int i = 0; i < verb; i++) {
             if (victims.fate(sentence.token(i)).isPresent()) {
@@ -223,6 +202,19 @@ final class Levels {
     }
 
     private Counted level(TaggedSentence sentence, NumberPhrase phrase, int head) {
+        int described = describedTo(sentence, head, phrase.first());
+        if (described > head) {
+            String counted = sentence.words(head, described);
+            return new Counted(
+                    phrase,
+                    counted,
+                    "",
+                    phrase.first(),
+                    phrase.last(),
+                    phrase.number().last(),
+                    counted,
+                    How.LEVEL);
+        }
         boolean numbered = NUMBERED.contains(sentence.token(head).lemma())
                 && head + 1 < phrase.first() - 1
                 && sentence.token(head + 1).is("of");
@@ -243,6 +235,19 @@ final class Levels {
                 phrase.number().last(),
                 noun,
                 How.LEVEL);
+    }
+
+    /** "The number still held at": the last word that describes what is numbered. */
+    private static int describedTo(TaggedSentence sentence, int head, int end) {
+        int at = head + 1;
+        while (at < end && sentence.token(at).tag().startsWith("RB")) {
+            at++;
+        }
+        boolean described = NUMBERED.contains(sentence.token(head).lemma())
+                && at + 1 < end
+                && Set.of("VBN", "VBD", "JJ").contains(sentence.token(at).tag())
+                && sentence.token(at + 1).is("at");
+        return described ? at : head;
     }
 
     /** "The number of strikers", "the number of dead". */

@@ -105,10 +105,15 @@ final class NotFigures {
         if (after < sentence.size() && maturities.contains(sentence.token(after).lemma())) {
             return true;
         }
-        boolean since =
-                after < sentence.size() && SINCE.contains(sentence.token(after).lemma());
+        boolean time = after + 1 < sentence.size()
+                && sentence.token(after).tag().equals("POS")
+                && sentence.token(after + 1).is("time");
+        boolean since = time
+                || after < sentence.size()
+                        && SINCE.contains(sentence.token(after).lemma());
         return since
                 || phrase.first() > 0
+                        && !sentence.token(phrase.first() - 1).isVerb()
                         && LATELY.contains(sentence.token(phrase.first() - 1).lemma());
     }
 

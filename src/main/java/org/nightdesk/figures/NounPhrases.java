@@ -8,6 +8,11 @@ import org.nightdesk.language.Token;
 /** Finds the noun phrase whose words start at a token, by the tags of its words; the tree is not asked. */
 final class NounPhrases {
 
+    private static final Set<String> LATELY = Set.of("last", "next", "this", "each", "every", "a");
+    private static final Set<String> PERIODS = Set.of(
+            "second", "minute", "hour", "day", "night", "week", "weekend", "month", "quarter", "season", "year",
+            "decade", "century");
+
     private NounPhrases() {}
 
     /** The head of the noun phrase whose words start at a token; -1 where none does. */
@@ -28,6 +33,9 @@ final class NounPhrases {
     private static boolean isInside(TaggedSentence sentence, int at, int head, int from) {
         Token token = sentence.token(at);
         boolean next = at + 1 < sentence.size();
+        if (isPeriod(sentence, at)) {
+            return false;
+        }
         return switch (token.tag()) {
             case "NN", "NNS", "NNP", "NNPS" ->
                 token.entity() != Entity.DATE
@@ -41,7 +49,7 @@ final class NounPhrases {
                         || next
                                 && sentence.token(at + 1).isNoun()
                                 && !sentence.token(head).tag().equals("NNS");
-            case "VBN", "VBG", "VBD" -> head < 0 && next && leadsToNoun(sentence, at + 1);
+            case "VBN", "VBG", "VBD" -> head < 0 && next && !isAuxiliary(token) && leadsToNoun(sentence, at + 1);
             case "RB", "RBR" ->
                 head < 0
                         && next
@@ -54,6 +62,13 @@ final class NounPhrases {
             case "IN" -> next && head < 0 && at > from && sentence.token(at - 1).is("-");
             default -> false;
         };
+    }
+
+    /** "Last year", "a month": when or how often, not what. */
+    static boolean isPeriod(TaggedSentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && LATELY.contains(sentence.token(at).lemma())
+                && PERIODS.contains(sentence.token(at + 1).lemma());
     }
 
     private static boolean leadsToNoun(TaggedSentence sentence, int from) {
@@ -74,6 +89,10 @@ final class NounPhrases {
                 && (sentence.token(at + 1).tag().equals("NN") && !isTime(sentence.token(at + 1))
                         || sentence.token(at + 1).tag().equals("NNS")
                         || sentence.token(at + 1).tag().equals("POS"));
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return Set.of("be", "have", "do").contains(token.lemma());
     }
 
     private static boolean isTime(Token token) {

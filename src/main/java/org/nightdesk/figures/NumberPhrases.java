@@ -16,47 +16,12 @@ final class NumberPhrases {
 
     private static final Pattern GLUED = Pattern.compile("([-\u2212]?\\d[\\d,.]*)([A-Za-z%°]{1,3})");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
-    private static final Set<String> CHANGES = Set.of(
-            "rise",
-            "fall",
-            "climb",
-            "drop",
-            "increase",
-            "decrease",
-            "decline",
-            "jump",
-            "grow",
-            "cut",
-            "raise",
-            "lower",
-            "slip",
-            "slide",
-            "widen",
-            "narrow",
-            "up",
-            "down",
-            "shrink",
-            "expand",
-            "surge",
-            "plunge",
-            "soar",
-            "gain",
-            "lose",
-            "ease",
-            "edge",
-            "move",
-            "go",
-            "swell",
-            "tumble",
-            "double",
-            "reduce",
-            "revise",
-            "add",
-            "growth");
     private static final int CHANGE_NEAR = 8;
 
     private final NumberReader reader = new NumberReader();
     private final Units units = new Units();
+    private final Verbs verbs = new Verbs();
+    private final Tallies tallies = new Tallies();
     private final Hedges hedges = new Hedges();
     private final NotFigures notFigures = new NotFigures();
 
@@ -110,6 +75,11 @@ final class NumberPhrases {
     }
 
     private NumberPhrase phrase(TaggedSentence sentence, List<String> words, NumberWords number) {
+        Optional<Units.Unit> tally = tallies.unit(sentence, number.first());
+        if (tally.isPresent()) {
+            return new NumberPhrase(
+                    sentence.index(), number.first(), number.last(), number, Optional.empty(), Optional.empty(), tally);
+        }
         Optional<Units.Found> before = units.before(sentence, number.first());
         Optional<Units.Found> after = before.isPresent() ? Optional.empty() : units.after(sentence, number.last());
         Optional<NumberWords> upper = upper(sentence, words, number, before.isPresent(), after);
@@ -118,7 +88,9 @@ final class NumberPhrases {
         int start = before.map(Units.Found::first).orElse(number.first());
         int first = upper.isPresent() && start > 0 && sentence.token(start - 1).is("between") ? start - 1 : start;
         int end = unit.map(Units.Found::last).filter(e -> e > last.last()).orElse(last.last());
-        boolean negative = first > 0 && sentence.token(first - 1).is("minus");
+        boolean negative = first > 0
+                && sentence.token(first - 1).is("minus")
+                && !(first > 1 && sentence.token(first - 2).is("or"));
         NumberWords signed = negative ? number.times(BigDecimal.ONE.negate(), number.last()) : number;
         NumberWords scaled = upper.map(u -> sameScale(words, signed, u)).orElse(signed);
         return hedged(
@@ -145,9 +117,10 @@ final class NumberPhrases {
     /** A hedge may stand before the article or "between": "about a dozen", "an estimated 40". */
     private static int opening(TaggedSentence sentence, NumberPhrase phrase) {
         int first = phrase.first();
+        boolean digits = phrase.number().form() == Form.DIGITS;
         boolean light = first > 0
-                && (Set.of("another", "minus", "a")
-                        .contains(sentence.token(first - 1).text()));
+                && (digits ? Set.of("another", "minus") : Set.of("another", "minus", "a"))
+                        .contains(sentence.token(first - 1).text());
         return light ? first - 1 : first;
     }
 
@@ -180,7 +153,7 @@ final class NumberPhrases {
                 && upper.value().get().compareTo(lower.value().get()) > 0;
     }
 
-    private static boolean joins(TaggedSentence sentence, NumberWords number, int joint) {
+    private boolean joins(TaggedSentence sentence, NumberWords number, int joint) {
         Token token = sentence.token(joint);
         boolean between = number.first() > 0 && hasBetween(sentence, number.first());
         boolean words = number.form() == Form.WORDS && number.low().compareTo(BigDecimal.TEN) <= 0;
@@ -194,10 +167,32 @@ final class NumberPhrases {
         return sentence.tokens().subList(Math.max(0, first - 2), first).stream().anyMatch(t -> t.is("between"));
     }
 
-    /** "Rose 3 to 40", "from 3 to 40" after a word of change: two figures, no range. */
-    private static boolean changes(TaggedSentence sentence, int first) {
+    /** "Rose 3 to 40", "from 3 to 40" after a word of change: two figures; "a rise of 3 to 40" is a range. */
+    private boolean changes(TaggedSentence sentence, int first) {
+        boolean of = first > 0 && sentence.token(first - 1).is("of");
+        boolean again = first > 1
+                && sentence.token(first - 1).is("from")
+                && Set.of("up", "down").contains(sentence.token(first - 2).text())
+                && isRangeBefore(sentence, first - 2);
+        if (of || again) {
+            return false;
+        }
         return sentence.tokens().subList(Math.max(0, first - CHANGE_NEAR), first).stream()
-                .anyMatch(t -> CHANGES.contains(t.lemma()));
+                .anyMatch(t -> verbs.is("change", t));
+    }
+
+    /** "12 to 14 per cent, up from 9 to 11": a range is compared with a range. */
+    private static boolean isRangeBefore(TaggedSentence sentence, int end) {
+        for (int i = Math.max(1, end - CHANGE_NEAR); i + 1 < end; i++) {
+            boolean joint = sentence.token(i).is("to")
+                    || DASHES.contains(sentence.token(i).text());
+            if (joint
+                    && sentence.token(i - 1).isNumber()
+                    && sentence.token(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "2 to 3 million": the scale belongs to both. */

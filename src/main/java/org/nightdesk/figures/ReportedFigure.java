@@ -39,4 +39,43 @@ public record ReportedFigure(
         FigureStatus status,
         Attribution source,
         Optional<String> partOf,
-        Confidence confidence) {}
+        Confidence confidence) {
+
+    /** The same, as a part of another. */
+    ReportedFigure partOf(String whole) {
+        return new ReportedFigure(
+                id,
+                sentence,
+                span,
+                surface,
+                quantity,
+                unit,
+                scope,
+                place,
+                asOf,
+                asOfTime,
+                status,
+                source,
+                Optional.of(whole),
+                confidence);
+    }
+
+    /** The same under another name, with what it is a part of under another name too. */
+    ReportedFigure named(String name, Optional<String> whole) {
+        return new ReportedFigure(
+                name,
+                sentence,
+                span,
+                surface,
+                quantity,
+                unit,
+                scope,
+                place,
+                asOf,
+                asOfTime,
+                status,
+                source,
+                whole,
+                confidence);
+    }
+}

@@ -19,7 +19,9 @@ final class Units {
         SHARE,
         MEASURE,
         QUALITY,
-        TIME
+        TIME,
+        /** Votes and scores, set against each other. */
+        TALLY
     }
 
     /** A row of the table; an empty {@code name} is written as in the text. */
@@ -62,6 +64,26 @@ final class Units {
                 .findFirst();
     }
 
+    /** The unit of money, share or measure whose words start at a token, wherever that stands. */
+    Optional<Unit> at(TaggedSentence sentence, int at) {
+        return units.stream()
+                .filter(unit -> unit.kind() != Kind.TIME && unit.kind() != Kind.QUALITY)
+                .filter(unit -> !LETTERS.contains(unit.words().getFirst()))
+                .filter(unit -> startsAt(sentence, at, unit))
+                .findFirst();
+    }
+
+    /** The currency whose sign begins a word: "$m". */
+    Optional<Unit> sign(String word) {
+        return units.stream()
+                .filter(unit -> unit.kind() == Kind.MONEY && unit.words().size() == 1)
+                .filter(unit -> !Character.isLetterOrDigit(unit.words()
+                        .getFirst()
+                        .codePointBefore(unit.words().getFirst().length())))
+                .filter(unit -> word.startsWith(unit.words().getFirst()))
+                .findFirst();
+    }
+
     /** The unit glued to the end of a number token: "25bp". */
     Optional<Unit> named(String word) {
         return units.stream()
@@ -101,7 +123,9 @@ final class Units {
                 sentence.token(last).span().end() == sentence.token(at).span().start();
         boolean hyphen = at == last + 2;
         boolean money = unit.kind() == Kind.MONEY && sentence.token(at).tag().startsWith("VB");
-        return !money && (!letters || glued) && !(hyphen && unit.kind() == Kind.MONEY && !isWord(unit));
+        boolean degrees = Set.of("C", "F").contains(word)
+                && (at + 1 >= sentence.size() || !sentence.token(at + 1).isNoun());
+        return !money && (!letters || glued || degrees) && !(hyphen && unit.kind() == Kind.MONEY && !isWord(unit));
     }
 
     private static boolean isWord(Unit unit) {

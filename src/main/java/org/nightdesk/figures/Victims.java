@@ -83,7 +83,8 @@ final class Victims {
         return LIGHT.contains(token.lemma())
                 || token.tag().equals("MD")
                 || token.tag().startsWith("RB") && !token.is("alone")
-                || token.is("to");
+                || token.is("to")
+                || token.is("more");
     }
 
     /** The fate told by the verb right before a token: "killing at least 12", "injured 40". */

@@ -7,7 +7,7 @@ import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
-/** Looks at a verb of saying in its sentence: its subject, its voice, and where what is said lies. */
+/** Looks at a verb of saying in its sentence: its voice, and where what is said lies. */
 final class AttributionClause {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -31,161 +31,25 @@ final class AttributionClause {
             "despite",
             "even");
     private static final Set<String> UNWILLING = Set.of("decline", "refuse", "fail", "ask", "want", "avoid", "stop");
-    private static final int STEPS_TO_SUBJECT = 4;
 
     private final TaggedSentence sentence;
     private final DependencyTree tree;
+    private final AttributionSubject subjects;
 
     AttributionClause(TaggedSentence sentence) {
         this.sentence = sentence;
         this.tree = sentence.tree();
+        this.subjects = new AttributionSubject(sentence);
     }
 
     /** The head of the subject of a verb in the active voice; -1 where none is found. */
     int subject(int verb) {
-        int closing = closingSubject(verb);
-        if (closing >= 0) {
-            return closing;
-        }
-        int at = verb;
-        for (int step = 0; step < STEPS_TO_SUBJECT && at >= 0 && !tree.isEmpty(); step++) {
-            int own = ownSubject(at, verb);
-            if (own >= 0) {
-                return own;
-            }
-            String relation = tree.relation(at);
-            int above = tree.head(at);
-            if (relation.startsWith("acl") && above >= 0 && above < at && !isRelative(at)) {
-                return sentence.token(above).isNoun() ? above : -1;
-            }
-            boolean climbs =
-                    Set.of("xcomp", "conj", "advcl", "dep", "parataxis").contains(relation);
-            at = climbs && sentence.token(verb).tag().startsWith("VB") ? above : -1;
-        }
-        return beside(verb);
+        return subjects.of(verb);
     }
 
-    /** "…, the relief office (RO) estimated": the phrase between a comma and the verb is the subject, whatever the tree. */
-    private int closingSubject(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && (isLight(sentence.token(at)))) {
-            at--;
-        }
-        at = beforeBrackets(at);
-        if (at < 1 || !isNominal(sentence.token(at))) {
-            return -1;
-        }
-        int head = at;
-        int first = AttributionSource.firstOf(sentence, head);
-        while (first > 2
-                && isRelating(sentence.token(first - 1))
-                && sentence.token(first - 2).isNoun()) {
-            head = first - 2;
-            first = AttributionSource.firstOf(sentence, head);
-        }
-        if (first > 2
-                && sentence.token(first - 1).is("and")
-                && sentence.token(first - 2).isNoun()) {
-            head = first - 2;
-            first = AttributionSource.firstOf(sentence, head);
-        }
-        boolean edge = first > 1
-                && isClosing(sentence.token(first - 1))
-                && !sentence.token(head).tag().startsWith("W");
-        return edge && !opensWithNames(first, head) ? head : -1;
-    }
-
-    /** A name between commas before a verb may only explain the subject: "the head, Ivo Brandt, said". */
-    private boolean opensWithNames(int first, int head) {
-        return sentence.token(head + 1).is(",")
-                && first > 1
-                && sentence.token(first - 1).is(",");
-    }
-
-    private int beforeBrackets(int at) {
-        if (at < 2 || !sentence.token(at).tag().equals("-RRB-")) {
-            return at;
-        }
-        int open = at;
-        while (open > 0 && !sentence.token(open).tag().equals("-LRB-")) {
-            open--;
-        }
-        return open - 1;
-    }
-
-    private static boolean isRelating(Token token) {
-        return Set.of("of", "for", "at", "in", "from", "on", "by").contains(token.text());
-    }
-
-    private int ownSubject(int at, int verb) {
-        return tree.children(at, "nsubj").stream()
-                .filter(s -> at == verb || s < verb)
-                .filter(s -> at != verb || !tree.relation(s).equals("nsubj:pass"))
-                .filter(s -> at != verb || s > verb || !hasVerbBetween(s, verb))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** A subject across a verb that is not in a relative clause is the parser's slip. */
-    private boolean hasVerbBetween(int subject, int verb) {
-        boolean comma = IntStream.range(subject, verb)
-                .anyMatch(i ->
-                        sentence.token(i).is(",") || sentence.token(i).tag().startsWith("W"));
-        return !comma
-                && IntStream.range(subject + 1, verb)
-                        .anyMatch(i -> Set.of("VBD", "VBZ", "VBP")
-                                        .contains(sentence.token(i).tag())
-                                && !Set.of("have", "be", "do")
-                                        .contains(sentence.token(i).lemma()));
-    }
-
-    private boolean isRelative(int verb) {
-        return tree.children(verb).stream()
-                .anyMatch(c -> sentence.token(c).tag().startsWith("W") && c < verb);
-    }
-
-    /** Where the tree is silent: the noun right before the verb, or right after it. */
-    private int beside(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && isLight(sentence.token(at))) {
-            at--;
-        }
-        boolean apposed = at > 1 && sentence.token(at).is(",") && isNamed(sentence.token(at - 1));
-        at = beforeBrackets(apposed ? at - 1 : at);
-        if (at >= 0 && isNominal(sentence.token(at))) {
-            return at;
-        }
-        if (at > 0
-                && sentence.token(at).is("and")
-                && !tree.isEmpty()
-                && tree.relation(verb).equals("conj")) {
-            int other = tree.head(verb);
-            return other >= 0 && other < verb && sentence.token(other).isVerb() ? subject(other) : -1;
-        }
-        boolean inverted = verb > 0 && isClosing(sentence.token(verb - 1)) && verb + 1 < sentence.size();
-        return inverted ? AttributionSource.headAfter(sentence, verb + 1) : -1;
-    }
-
-    private static boolean isNamed(Token token) {
-        return token.entity() == org.nightdesk.language.Entity.PERSON
-                || token.entity() == org.nightdesk.language.Entity.ORGANIZATION;
-    }
-
-    private static boolean isLight(Token token) {
-        return token.tag().startsWith("RB")
-                || token.tag().equals("MD")
-                || Set.of("have", "be", "do").contains(token.lemma());
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.isNoun()
-                || token.tag().equals("PRP")
-                || token.tag().equals("WP")
-                || token.tag().equals("WDT");
-    }
-
-    private static boolean isClosing(Token token) {
-        return token.is(",") || token.tag().equals("''") || token.tag().equals("``");
+    /** The head of the subject of a verb in the passive voice; -1 where none is found. */
+    int passiveSubject(int verb) {
+        return subjects.ofPassive(verb);
     }
 
     /** "Was told", "reported by": the subject does not speak. */
@@ -198,7 +62,7 @@ final class AttributionClause {
         List<Token> before = sentence.tokens().subList(from, verb);
         boolean be = lastAuxiliary(before).equals("be");
         boolean have = lastAuxiliary(before).equals("have");
-        boolean slip = !be && !have && closingSubject(verb) >= 0 && !isBy(verb + 1);
+        boolean slip = !be && !have && subjects.closing(verb) >= 0 && !isBy(verb + 1);
         return token.tag().equals("VBN") ? !have && !slip : token.tag().equals("VBD") && be;
     }
 
@@ -239,6 +103,14 @@ final class AttributionClause {
         return hasClause(below, end) ? Math.min(below, end) : end;
     }
 
+    /** The first comma of a stretch, or its end. */
+    int comma(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> sentence.token(i).is(","))
+                .findFirst()
+                .orElse(to);
+    }
+
     /** First token of the part between semicolons. */
     int start(int token) {
         int at = token;
@@ -262,6 +134,20 @@ final class AttributionClause {
         return IntStream.range(from, to)
                 .mapToObj(sentence::token)
                 .anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("``"));
+    }
+
+    /** Whether a word stands in a stretch. */
+    boolean holds(String word, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.token(i).is(word));
+    }
+
+    /** The first token behind the verb or comma before a token: where the phrase that ends there may begin. */
+    int phraseStart(int token) {
+        int at = token;
+        while (at > 0 && !sentence.token(at - 1).isVerb() && !AttributionSubject.isClosing(sentence.token(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     boolean opensClause(int at) {
@@ -294,7 +180,9 @@ final class AttributionClause {
     }
 
     private static boolean isEdge(Token token) {
-        return isClosing(token) || token.tag().equals(":") || token.tag().equals("-LRB-");
+        return AttributionSubject.isClosing(token)
+                || token.tag().equals(":")
+                || token.tag().equals("-LRB-");
     }
 
     boolean startsSubordinate(int start) {

@@ -16,6 +16,10 @@ import org.nightdesk.names.AttributionWords.Verb;
 /** Reads the frames of one sentence after the other; pronouns and "that count" look back at the ones before. */
 final class AttributionFrames {
 
+    private static final Set<String> PAUSING = Set.of("IN", "DT", "NN", "NNP", "CD", "JJ", "RB", "PRP$");
+    private static final int PAUSE_NEAR = 7;
+    private static final int WITH_NEAR = 5;
+
     private final AttributionWords words;
     private final AttributionSpeakers speakers;
     private final AttributionPhrases phrases;
@@ -31,10 +35,13 @@ final class AttributionFrames {
         AttributionClause clause = new AttributionClause(sentence);
         List<AttributionFrame> frames = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            found(sentence, clause, i).ifPresent(frame -> {
-                frames.add(frame);
-                speakers.heard(frame);
-            });
+            int at = i;
+            continuing(sentence, clause, frames, i)
+                    .or(() -> found(sentence, clause, at))
+                    .ifPresent(frame -> {
+                        frames.add(frame);
+                        speakers.heard(frame);
+                    });
         }
         if (frames.isEmpty()) {
             continued(sentence).ifPresent(frame -> {
@@ -45,7 +52,27 @@ final class AttributionFrames {
         return AttributionReach.apart(sentence, frames);
     }
 
+    /** "…, one of them said, adding that 40 had fled": whoever spoke right before. */
+    private Optional<AttributionFrame> continuing(
+            TaggedSentence sentence, AttributionClause clause, List<AttributionFrame> frames, int at) {
+        boolean participle = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && sentence.token(at - 1).is(",")
+                && !AttributionPhrases.isCiting(sentence, at)
+                && words.verb(sentence.token(at))
+                        .filter(v -> v.kind() == Kind.SAY)
+                        .isPresent();
+        return frames.stream()
+                .filter(f -> participle && f.sourceTo() == at - 1 && f.from() < f.sourceFrom())
+                .map(f -> new AttributionFrame(
+                        sentence.index(), at, at + 1, clause.end(at), at, at + 1, f.links(), false, f.alleged()))
+                .findFirst();
+    }
+
     private Optional<AttributionFrame> found(TaggedSentence sentence, AttributionClause clause, int at) {
+        if (AttributionPhrases.isQuotedSaying(sentence, at)) {
+            return Optional.empty();
+        }
         Optional<Verb> verb = words.verb(sentence.token(at));
         if (verb.isPresent()) {
             return AttributionPhrases.isCiting(sentence, at)
@@ -84,17 +111,19 @@ final class AttributionFrames {
         int coreTo = Math.max(at, source.first() > at ? source.last() : at) + 1;
         boolean quoted = coreTo + 1 < end && sentence.token(coreTo).is(",") && clause.opensClause(coreTo + 1);
         boolean open = coreTo < end && (quoted || !sentence.token(coreTo).is(","));
-        boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, end));
+        boolean narrow = verb.kind() == Kind.SHOW
+                || sentence.token(source.head()).tag().startsWith("W")
+                || at > 0 && sentence.token(at - 1).tag().startsWith("W");
+        int reach = narrow ? clause.comma(coreTo, end) : end;
+        boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, reach));
         boolean before = clause.saysBefore(start, coreFrom)
                 && !clause.isInRelativeClause(at)
                 && !(after && (clause.startsSubordinate(start) || clause.opensClause(coreTo) || isTold(sentence, at)));
         if (!before && !after) {
             return Optional.empty();
         }
-        boolean goesOn = before
-                && coreTo < end
-                && sentence.token(coreTo).is(",")
-                && AttributionPhrases.goesOn(sentence, coreTo + 1);
+        int pause = pauseAfter(sentence, coreTo, end);
+        boolean goesOn = before && pause < end && sentence.token(pause).is(",") && phrases.goesOn(sentence, pause + 1);
         int from = before ? start : at + 1;
         int to = before && !goesOn ? coreFrom : end;
         List<Link> links = new ArrayList<>(
@@ -102,14 +131,27 @@ final class AttributionFrames {
         if (!links.isEmpty()) {
             speakers.channel(sentence, at + 1, end).ifPresent(links::add);
         }
-        boolean alleged =
-                Set.of(Kind.CLAIM, Kind.HOLD, Kind.DENY).contains(verb.kind()) || speakers.isUnnamed(sentence, source);
+        boolean alleged = Set.of(Kind.CLAIM, Kind.HOLD, Kind.DENY).contains(verb.kind())
+                || speakers.isUnnamed(sentence, source)
+                || speakers.accuses(sentence, source, from, to);
         return Optional.of(
                 new AttributionFrame(sentence.index(), at, from, to, coreFrom, coreTo, links, false, alleged));
     }
 
+    /** The comma behind "said on Thursday", "said in a statement", or the place where another word stands. */
+    private static int pauseAfter(TaggedSentence sentence, int from, int end) {
+        int at = from;
+        while (at < end
+                && at < from + PAUSE_NEAR
+                && PAUSING.contains(sentence.token(at).tag())) {
+            at++;
+        }
+        return at < end && sentence.token(at).is(",") ? at : from;
+    }
+
     private static boolean goesOnAfter(AttributionClause clause, Verb verb, int from, int end) {
         return switch (verb.takes()) {
+            case WITH -> clause.holds("with", from, Math.min(end, from + WITH_NEAR));
             case THAT -> false;
             case CLAUSE -> clause.hasClause(from, end);
             default -> true;
@@ -136,14 +178,24 @@ final class AttributionFrames {
     }
 
     private static boolean hasAt(TaggedSentence sentence, int verb) {
-        return sentence.tokens().stream().skip(verb).anyMatch(t -> t.is("at"));
+        return sentence.tokens().stream().skip(verb).anyMatch(t -> t.is("at") || t.is("on"));
     }
     /** "It was reported that", "as reported by the agency", "quoted by". */
     private Optional<AttributionFrame> passive(TaggedSentence sentence, AttributionClause clause, Verb verb, int at) {
+        if (Set.of("quote", "cite").contains(verb.lemma())) {
+            Optional<AttributionFrame> quoted = phrases.quoted(sentence, clause, at);
+            if (quoted.isPresent()) {
+                return quoted;
+            }
+        }
         int by = at + 1;
-        if (by + 1 < sentence.size() && sentence.token(by).is("by") && verb.kind() != Kind.HOLD) {
+        boolean met =
+                verb.kind() == Kind.SHOW && !(at > 0 && sentence.token(at - 1).is("as"));
+        if (by + 1 < sentence.size() && sentence.token(by).is("by") && verb.kind() != Kind.HOLD && !met) {
             boolean as = at > 0 && sentence.token(at - 1).is("as");
-            return phrases.accordingTo(sentence, clause, as ? at - 1 : at, by + 1);
+            return as || isBe(sentence, at)
+                    ? phrases.accordingTo(sentence, clause, as ? at - 1 : at, by + 1)
+                    : phrases.describedBy(sentence, clause, at, by + 1);
         }
         boolean that = at + 1 < sentence.size() && sentence.token(at + 1).is("that");
         boolean it = that
@@ -153,6 +205,12 @@ final class AttributionFrames {
                         sentence.index(), at, at + 1, clause.end(at), at, at + 1, List.of(), false, true))
                 : Optional.empty();
     }
+
+    private static boolean isBe(TaggedSentence sentence, int verb) {
+        return sentence.tokens().subList(Math.max(0, verb - 3), verb).stream()
+                .anyMatch(t -> t.lemma().equals("be"));
+    }
+
     /** "This figure has risen", "Saturday's count had been": whoever was named in the sentence before. */
     private Optional<AttributionFrame> continued(TaggedSentence sentence) {
         int head = AttributionSource.headAfter(sentence, 0);

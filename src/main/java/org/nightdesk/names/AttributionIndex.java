@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The frames of a document by sentence, and the stretches that are stated as claims. */
 final class AttributionIndex implements Attributions {
@@ -19,9 +20,16 @@ final class AttributionIndex implements Attributions {
     private final Map<Integer, List<AttributionFrame>> frames;
     private final Map<Integer, List<Stretch>> claims;
 
-    AttributionIndex(Map<Integer, List<AttributionFrame>> frames, Map<Integer, List<Stretch>> claims) {
+    private final Set<Integer> open;
+
+    /**
+     * @param open the sentences in which somebody may speak of whom no frame tells
+     */
+    AttributionIndex(
+            Map<Integer, List<AttributionFrame>> frames, Map<Integer, List<Stretch>> claims, Set<Integer> open) {
         this.frames = frames;
         this.claims = claims;
+        this.open = open;
     }
 
     @Override
@@ -43,6 +51,16 @@ final class AttributionIndex implements Attributions {
         return covering(sentence, token).stream().anyMatch(AttributionFrame::alleged)
                 || claims.getOrDefault(sentence, List.of()).stream()
                         .anyMatch(claim -> claim.covers(token) && !(named && claim.isHearsay()));
+    }
+
+    @Override
+    public boolean isPlain(int sentence, int token) {
+        List<AttributionFrame> all = frames.getOrDefault(sentence, List.of());
+        boolean one = all.size() == 1
+                && all.getFirst().covers(token)
+                && !all.getFirst().alleged()
+                && all.getFirst().links().size() == 1;
+        return one || all.isEmpty() && !open.contains(sentence);
     }
 
     /** Inmost first: whoever stands within what another says is nearer to the origin. */

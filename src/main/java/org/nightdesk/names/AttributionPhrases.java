@@ -12,6 +12,8 @@ import org.nightdesk.names.AttributionSource.Source;
 /** Sources that no verb of saying binds: "according to", "citing", "by one count", "the ministry's count". */
 final class AttributionPhrases {
 
+    private static final int QUOTED_NEAR = 12;
+
     private final AttributionWords words;
     private final AttributionSource sources;
     private final AttributionSpeakers speakers;
@@ -62,22 +64,87 @@ final class AttributionPhrases {
         int end = clause.end(anchor);
         int after = source.last() + 1;
         boolean goesOn = !opens && after < end && sentence.token(after).is(",") && goesOn(sentence, after + 1);
+        int to = opens || goesOn ? end : anchor;
         return Optional.of(new AttributionFrame(
                 sentence.index(),
                 anchor,
                 start,
-                opens || goesOn ? end : anchor,
+                to,
                 anchor,
                 after,
                 source.links(),
                 false,
-                false));
+                speakers.accuses(sentence, source, start, to)));
+    }
+
+    /** "Beating the 6.5 billion expected by analysts": they stand for the phrase that the participle describes. */
+    Optional<AttributionFrame> describedBy(
+            TaggedSentence sentence, AttributionClause clause, int participle, int from) {
+        return accordingTo(sentence, clause, participle, from)
+                .map(f -> new AttributionFrame(
+                        f.sentence(),
+                        f.anchor(),
+                        clause.phraseStart(participle),
+                        participle,
+                        f.sourceFrom(),
+                        f.sourceTo(),
+                        f.links(),
+                        f.inmost(),
+                        f.alleged()));
     }
 
     static boolean isOpening(TaggedSentence sentence, int at) {
         return at == 0
                 || sentence.token(at - 1).is(";")
                 || at == 1 && sentence.token(0).tag().startsWith("RB");
+    }
+
+    /** "Was quoted as saying by the daily that", "was quoted by the daily as saying": whoever is quoted, then who quotes. */
+    Optional<AttributionFrame> quoted(TaggedSentence sentence, AttributionClause clause, int at) {
+        int saying = sayingAfter(sentence, at);
+        int subject = clause.passiveSubject(at);
+        Optional<Source> source =
+                saying < 0 || subject < 0 ? Optional.empty() : speakers.source(sentence, clause, at, subject);
+        return source.map(s -> {
+            List<Link> links = new ArrayList<>(s.links());
+            int last = by(sentence, at, saying, links);
+            boolean after = last + 1 < clause.end(at) && clause.hasClause(last + 1, clause.end(at));
+            boolean ahead = !after && clause.saysBefore(clause.start(at), s.first());
+            int from = ahead ? clause.start(at) : last + 1;
+            int to = ahead ? s.first() : clause.end(at);
+            return new AttributionFrame(sentence.index(), at, from, to, s.first(), last + 1, links, false, false);
+        });
+    }
+
+    /** Adds who quotes, and gives the last word of both. */
+    private int by(TaggedSentence sentence, int at, int saying, List<Link> links) {
+        for (int i = at + 1; i < Math.min(sentence.size() - 1, saying + 3); i++) {
+            int head = sentence.token(i).is("by") ? AttributionSource.headAfter(sentence, i + 1) : -1;
+            if (head >= 0) {
+                Source source = sources.at(sentence, head);
+                links.add(source.links().getLast());
+                return Math.max(saying, source.last());
+            }
+        }
+        return saying;
+    }
+
+    private static int sayingAfter(TaggedSentence sentence, int at) {
+        for (int i = at + 1; i < Math.min(sentence.size() - 1, at + QUOTED_NEAR); i++) {
+            if (sentence.token(i).is("as") && sentence.token(i + 1).is("saying")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "As saying", which belongs to "quoted" before it. */
+    static boolean isQuotedSaying(TaggedSentence sentence, int at) {
+        return sentence.token(at).is("saying")
+                && at > 0
+                && sentence.token(at - 1).is("as")
+                && sentence.tokens().subList(Math.max(0, at - QUOTED_NEAR), at).stream()
+                        .anyMatch(t -> Set.of("quote", "cite").contains(t.lemma()));
     }
 
     /** "By one estimate", "by the ministry's count". */
@@ -112,8 +179,13 @@ final class AttributionPhrases {
         return !sentence.tree().isEmpty() && sentence.tree().relation(at).startsWith("nsubj");
     }
 
-    static boolean goesOn(TaggedSentence sentence, int at) {
-        String tag = at < sentence.size() ? sentence.token(at).tag() : ".";
-        return !tag.startsWith("W") && !tag.equals("VBG") && !tag.equals(".");
+    /** Whether what is said goes on behind the source: "…, it said, raising an earlier count", not "…, he said, speaking". */
+    boolean goesOn(TaggedSentence sentence, int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(at);
+        boolean aside = token.tag().equals("VBG") && words.isBeside(token, "aside");
+        return !token.tag().startsWith("W") && !aside && !token.tag().equals(".");
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.AttributionIndex.Stretch;
 
@@ -30,7 +32,21 @@ public final class AttributionReader {
             claims.put(sentence.index(), claims(sentence));
         }
         AttributionQuotes.spread(sentences, frames);
-        return new AttributionIndex(frames, claims);
+        Set<Integer> open = sentences.stream()
+                .filter(this::mayReport)
+                .map(TaggedSentence::index)
+                .collect(Collectors.toSet());
+        return new AttributionIndex(frames, claims, open);
+    }
+
+    /** Whether there is a verb of saying or a quotation mark in a sentence. */
+    private boolean mayReport(TaggedSentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.tag().equals("``")
+                        || t.tag().equals("''")
+                        || words.verb(t)
+                                .filter(v -> v.kind() == AttributionWords.Kind.SAY)
+                                .isPresent());
     }
 
     private List<Stretch> claims(TaggedSentence sentence) {

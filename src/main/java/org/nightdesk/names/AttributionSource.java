@@ -59,6 +59,10 @@ final class AttributionSource {
                     head,
                     at(sentence, author).links());
         }
+        int owner = owner(sentence, head);
+        if (owner >= 0) {
+            return new Source(first, last, head, List.of(link(sentence, name(sentence, first, owner), owner, owner)));
+        }
         behindVoice(sentence, first, head).ifPresent(links::add);
         links.add(link(sentence, name(sentence, first, head), last, head));
         return new Source(first, last, head, links);
@@ -76,9 +80,46 @@ final class AttributionSource {
     /** Who made what is written: "a survey by the institute", "figures from the bank". */
     private int author(TaggedSentence sentence, int head) {
         boolean written = words.isNoun(sentence.token(head), "words") || words.isNoun(sentence.token(head), "count");
-        boolean by = head + 2 < sentence.size()
-                && BY.contains(sentence.token(head + 1).text());
-        return written && by ? headAfter(sentence, head + 2) : -1;
+        int at = written ? afterTopic(sentence, head + 1) : sentence.size();
+        boolean by = at + 1 < sentence.size() && BY.contains(sentence.token(at).text());
+        return by ? headAfter(sentence, at + 1) : -1;
+    }
+
+    /** Behind "of 2,000 adults", "carried out", "published on Monday": where the author may be named. */
+    private static int afterTopic(TaggedSentence sentence, int from) {
+        int at = from;
+        if (at + 1 < sentence.size()
+                && Set.of("of", "on", "into").contains(sentence.token(at).text())) {
+            int topic = headAfter(sentence, at + 1);
+            at = topic < 0 ? at : topic + 1;
+        }
+        while (at < sentence.size()
+                && Set.of("VBN", "RP").contains(sentence.token(at).tag())) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whose figures they are: "Labour Ministry figures". */
+    private int owner(TaggedSentence sentence, int head) {
+        boolean written = words.isNoun(sentence.token(head), "words") || words.isNoun(sentence.token(head), "count");
+        int at = head - 1;
+        if (at > 1 && sentence.token(at).is("own")) {
+            at--;
+        }
+        if (written && at > 1 && sentence.token(at).tag().equals("POS") && isBody(sentence.token(at - 1))) {
+            return at - 1;
+        }
+        return written
+                        && at >= 0
+                        && sentence.token(at).isName()
+                        && sentence.token(at).entity() == Entity.ORGANIZATION
+                ? at
+                : -1;
+    }
+
+    private boolean isBody(Token token) {
+        return token.entity() == Entity.ORGANIZATION || words.isNoun(token, "people");
     }
 
     private Link link(TaggedSentence sentence, int first, int last, int head) {
@@ -100,6 +141,17 @@ final class AttributionSource {
         return Optional.empty();
     }
 
+    /** The actor that is mentioned at a token in words that leave out another one. */
+    private Optional<Link> actorApart(TaggedSentence sentence, int token, int other) {
+        return actors.stream()
+                .flatMap(actor -> actor.mentions().stream()
+                        .filter(m -> m.sentence() == sentence.index()
+                                && m.span().overlaps(sentence.token(token).span())
+                                && !m.span().overlaps(sentence.token(other).span()))
+                        .map(m -> new Link(m.surface(), actor.id())))
+                .findFirst();
+    }
+
     /** Whom a spokesman speaks for: "a spokesman for the ministry", "police spokesman Ada Holm". */
     private Optional<Link> behindVoice(TaggedSentence sentence, int first, int head) {
         for (int i = first; i <= head; i++) {
@@ -107,7 +159,8 @@ final class AttributionSource {
                 int owner = ownerOf(sentence, first, i);
                 if (owner >= 0) {
                     int from = i > owner ? first : firstOf(sentence, owner);
-                    return Optional.of(link(sentence, trimmed(sentence, from, owner), owner, owner));
+                    Link words = new Link(sentence.words(trimmed(sentence, from, owner), owner), "");
+                    return Optional.of(actorApart(sentence, owner, i).orElse(words));
                 }
             }
         }
@@ -133,6 +186,9 @@ final class AttributionSource {
         int head = -1;
         while (at < sentence.size() && isInside(sentence.token(at))) {
             Token token = sentence.token(at);
+            if (token.isNumber() && head >= from && !sentence.token(head).isName()) {
+                break;
+            }
             if (token.isNoun() || token.tag().equals("CD") || token.tag().equals("PRP")) {
                 head = at;
             }
@@ -152,6 +208,12 @@ final class AttributionSource {
     private static int nameAfter(TaggedSentence sentence, int head, int last) {
         int at = last + 1;
         boolean named = isPerson(sentence, head) || sentence.token(head).isName();
+        if (!named
+                && at < sentence.size()
+                && sentence.token(at).isName()
+                && isSomebody(sentence.token(at).entity())) {
+            return lastOf(sentence, at);
+        }
         if (at + 2 < sentence.size() && sentence.token(at).is(",") && !named) {
             int from = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
             Entity entity = sentence.token(from).entity();

@@ -86,6 +86,13 @@ final class AttributionSpeakers {
         return Optional.empty();
     }
 
+    /** Whether what a party to a case says is a charge: neither its own steps nor a count of those arrested. */
+    boolean accuses(TaggedSentence sentence, Source source, int from, int to) {
+        return words.isNoun(sentence.token(source.head()), "accuser")
+                && sentence.tokens().subList(Math.min(from, to), to).stream()
+                        .noneMatch(t -> t.isVerb() && words.isBeside(t, "procedure"));
+    }
+
     boolean isSpeaker(TaggedSentence sentence, Source source) {
         Token head = sentence.token(source.head());
         boolean name = Set.of(Entity.PERSON, Entity.ORGANIZATION).contains(head.entity());
@@ -94,11 +101,21 @@ final class AttributionSpeakers {
                 || actor
                 || head.tag().startsWith("W")
                 || head.tag().equals("PRP")
+                || isNumbered(sentence, source)
                 || words.isNoun(head, "people")
                 || words.isNoun(head, "medium")
                 || words.isNoun(head, "voice")
                 || words.isNoun(head, "words");
     }
+
+    /** "One of the people", "two of those present". */
+    private static boolean isNumbered(TaggedSentence sentence, Source source) {
+        int of = source.head() + 1;
+        return sentence.token(source.head()).isNumber()
+                && of < source.last()
+                && sentence.token(of).is("of");
+    }
+
     /** "Reports say", "rumours": talk that nobody stands for. "The report says" is a source. */
     boolean isUnnamed(TaggedSentence sentence, Source source) {
         Token head = sentence.token(source.head());
@@ -113,11 +130,9 @@ final class AttributionSpeakers {
         for (int i = from; i < Math.min(end, from + 6); i++) {
             Token token = sentence.token(i);
             boolean channel =
-                    CHANNELS.contains(token.text()) || i == from && token.tag().equals("DT");
-            int head = channel
-                    ? AttributionSource.headAfter(
-                            sentence, channel && token.tag().equals("DT") ? i : i + 1)
-                    : -1;
+                    CHANNELS.contains(token.text()) || i == from && !token.tag().equals("IN");
+            int head =
+                    channel ? AttributionSource.headAfter(sentence, CHANNELS.contains(token.text()) ? i + 1 : i) : -1;
             if (head >= 0 && isMedium(sentence, i, head)) {
                 return Optional.of(sources.at(sentence, head).links().getLast());
             }
@@ -129,7 +144,7 @@ final class AttributionSpeakers {
     }
 
     private boolean isMedium(TaggedSentence sentence, int from, int head) {
-        boolean name = sentence.token(head).isName();
+        boolean name = sentence.token(head).isName() || sentence.token(from).is("state");
         for (int i = from; i <= head; i++) {
             if (words.isNoun(sentence.token(i), "medium")) {
                 return name;

@@ -25,7 +25,8 @@ final class AttributionWords {
         CLAUSE,
         ANY,
         THAT,
-        AT
+        AT,
+        WITH
     }
 
     /** How a verb stands to what is said. */
@@ -48,6 +49,7 @@ final class AttributionWords {
 
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> beside = new HashMap<>();
     private final List<Claim> claims;
 
     AttributionWords() {
@@ -56,6 +58,9 @@ final class AttributionWords {
         }
         for (String[] row : rows("attribution-nouns.tsv")) {
             nouns.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
+        }
+        for (String[] row : rows("attribution-beside.tsv")) {
+            beside.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
         }
         claims = rows("attribution-claims.tsv").stream()
                 .map(row -> new Claim(List.of(row[0].split(" ")), row[1].equals("hearsay")))
@@ -72,6 +77,11 @@ final class AttributionWords {
         Set<String> words = nouns.getOrDefault(kind, Set.of());
         return words.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || words.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a verb is of a kind of the table of verbs beside what is said. */
+    boolean isBeside(Token token, String kind) {
+        return beside.getOrDefault(kind, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The words of distance that start at a token. */

@@ -8,4 +8,10 @@ public interface Attributions {
 
     /** Whether it is stated as a claim: alleged, reportedly, accused of. */
     boolean isAlleged(int sentence, int token);
+
+    /**
+     * Whether it is beyond doubt who stands behind it: nobody reports anything in the sentence, or one source alone, named
+     * there, reports what the token states.
+     */
+    boolean isPlain(int sentence, int token);
 }

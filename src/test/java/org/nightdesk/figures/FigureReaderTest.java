@@ -61,7 +61,7 @@ class FigureReaderTest {
                 "See page 14 of the report and call 555-0142 with questions.",
                 "The Mark 5 engine and the B-52 bomber were on show.",
                 "He lives at 221 Harbour Road.",
-                "The Herons won 3-1 on Saturday.",
+                "He lost the match 6-4, 3-6, 7-5.",
                 "The border runs along the 38th parallel.",
                 "One of the bridges is closed, and no one knows why.",
                 "Flight 212 left from gate 14 in 1998.",
