@@ -49,9 +49,7 @@ final class ClauseTimes {
 
     /** The time of a clause: its own, or that which it shares with the clause or the occasion that it belongs to. */
     Optional<DatedExpression> of(Clause clause) {
-        return own(clause.trigger())
-                .or(() -> shared(clause.trigger()))
-                .or(() -> ofRow(clause.trigger()));
+        return own(clause.trigger()).or(() -> shared(clause.trigger())).or(() -> ofRow(clause.trigger()));
     }
 
     /** The words of time below a word and below no other verb or trigger. */
@@ -94,9 +92,7 @@ final class ClauseTimes {
     private Optional<DatedExpression> ofRow(int trigger) {
         return arguments.children(trigger, r -> r.equals("conj")).stream()
                 .filter(c -> isLike(trigger, c))
-                .filter(c -> arguments
-                        .children(c, r -> r.startsWith("nsubj"))
-                        .isEmpty())
+                .filter(c -> arguments.children(c, r -> r.startsWith("nsubj")).isEmpty())
                 .flatMap(c -> own(c).stream())
                 .findFirst();
     }
@@ -111,7 +107,9 @@ final class ClauseTimes {
     /** "arrived on Tuesday, promising". */
     private boolean accompanies(int verb) {
         return sentence.token(verb).tag().equals("VBG")
-                && arguments.children(verb, r -> r.equals("mark") || r.equals("nsubj")).isEmpty();
+                && arguments
+                        .children(verb, r -> r.equals("mark") || r.equals("nsubj"))
+                        .isEmpty();
     }
 
     private boolean isOccasion(int noun) {

@@ -25,7 +25,8 @@ final class Clauses {
 
     private static final Set<String> LOOKS = Set.of("appear", "seem", "look", "feel", "see");
     /** Verbs whose present tense tells of something said. */
-    private static final Set<String> DENIALS = Set.of("deny", "reject", "refuse", "dispute", "support", "back", "oppose");
+    private static final Set<String> DENIALS =
+            Set.of("deny", "reject", "refuse", "dispute", "support", "back", "oppose");
 
     private static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
@@ -97,7 +98,8 @@ final class Clauses {
     /** Orders and thanks, participles that count or describe people ("30 injured"), and looks: "appeared moved". */
     private boolean isNoTelling(int verb) {
         Token token = sentence.token(verb);
-        boolean bare = arguments.children(verb, r -> r.startsWith("aux") || r.equals("mark"))
+        boolean bare = arguments
+                .children(verb, r -> r.startsWith("aux") || r.equals("mark"))
                 .isEmpty();
         boolean order = token.tag().equals("VB")
                 && bare
@@ -127,8 +129,8 @@ final class Clauses {
     private Clause lightClause(int verb, int noun, Trigger what) {
         String lemma = sentence.token(verb).lemma();
         boolean active = noun > verb;
-        Clause clause = verbClause(verb, active ? verb : noun, noun, what)
-                .withoutSufferer(noun, UNDERGOING.contains(lemma));
+        Clause clause =
+                verbClause(verb, active ? verb : noun, noun, what).withoutSufferer(noun, UNDERGOING.contains(lemma));
         Clause whole = active ? clause : clause.joined(nounClause(noun, what));
         return words.governing(lemma).map(whole::told).orElse(whole);
     }
@@ -137,9 +139,7 @@ final class Clauses {
         boolean heading = Retelling.HEADINGS.contains(sentence.sentence().kind());
         return !heading
                 && (sentence.token(noun).isNumber()
-                        || !arguments
-                                .children(noun, r -> r.equals("nummod"))
-                                .isEmpty());
+                        || !arguments.children(noun, r -> r.equals("nummod")).isEmpty());
     }
 
     /** Whether a verb's form tells of one act, not of a state or habit, and does not merely accompany another. */

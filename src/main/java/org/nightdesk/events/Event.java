@@ -70,8 +70,20 @@ public record Event(
 
     private Event copy(String name, Optional<ResolvedTime> when, Optional<String> expression, Confidence sure) {
         return new Event(
-                name, sentence, span, trigger, eventClass, mode, agents, targets, place, when, expression, status,
-                source, sure);
+                name,
+                sentence,
+                span,
+                trigger,
+                eventClass,
+                mode,
+                agents,
+                targets,
+                place,
+                when,
+                expression,
+                status,
+                source,
+                sure);
     }
 
     /**

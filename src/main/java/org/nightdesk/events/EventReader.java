@@ -217,7 +217,8 @@ public final class EventReader {
         }
         boolean idle = needsActor && bindings.parties().isDoneByAThing(clause);
         boolean noun = sentence.token(clause.trigger()).isNoun();
-        return !idle && !(noun && agents.isEmpty() && bindings.times().of(clause).isEmpty());
+        return !idle
+                && !(noun && agents.isEmpty() && bindings.times().of(clause).isEmpty());
     }
 
     private static boolean isKnown(List<Event.Participant> participants) {
@@ -258,7 +259,10 @@ public final class EventReader {
         boolean attack = sentence.tokens().stream()
                 .filter(t -> !t.lemma().equals("kill") && !t.lemma().equals("wound"))
                 .anyMatch(t -> words.tells(t, EventClass.ASSAULT));
-        return given == EventClass.ASSAULT && agents.isEmpty() && !attack && !bindings.parties().isDoneBySomeone(clause)
+        return given == EventClass.ASSAULT
+                        && agents.isEmpty()
+                        && !attack
+                        && !bindings.parties().isDoneBySomeone(clause)
                 ? EventClass.OTHER
                 : given;
     }

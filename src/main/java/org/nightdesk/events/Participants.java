@@ -28,8 +28,7 @@ final class Participants {
         actors.stream()
                 .filter(a -> a.type() == ActorType.COUNTRY)
                 .forEach(a -> countries.putIfAbsent(
-                        states.of(a.canonical()).orElse(a.canonical()),
-                        new Event.Participant(a.canonical(), a.id())));
+                        states.of(a.canonical()).orElse(a.canonical()), new Event.Participant(a.canonical(), a.id())));
         for (Actor actor : actors) {
             for (Mention mention : actor.mentions()) {
                 bySentence

@@ -44,7 +44,8 @@ final class Parties {
 
     private static final Set<String> DESCRIBES = Set.of("amod", "compound", "nmod:poss", "flat");
     private static final Set<String> TWO = Set.of("two", "both");
-    private static final Set<String> STATES = Set.of("country", "nation", "state", "government", "neighbour", "neighbor");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "government", "neighbour", "neighbor");
     private static final Set<String> PEOPLE = Set.of("he", "she");
     private static final Set<String> BODIES = Set.of("it", "they");
     private static final Set<String> INTO = Set.of("to", "in", "into", "of");
@@ -73,9 +74,7 @@ final class Parties {
                 .flatMap(head -> Stream.concat(
                         members(head).stream(),
                         members(head).isEmpty()
-                                ? speaking(head)
-                                        .or(() -> nameWithoutActor(head))
-                                        .stream()
+                                ? speaking(head).or(() -> nameWithoutActor(head)).stream()
                                 : Stream.empty()))
                 .distinct()
                 .toList();
@@ -83,9 +82,8 @@ final class Parties {
 
     /** To whom it is done; a state is visited in its capital. */
     List<Event.Participant> targets(Clause clause) {
-        List<Event.Participant> targets = new ArrayList<>(clause.sufferers().stream()
-                .flatMap(h -> members(h).stream())
-                .toList());
+        List<Event.Participant> targets = new ArrayList<>(
+                clause.sufferers().stream().flatMap(h -> members(h).stream()).toList());
         if (targets.stream().anyMatch(t -> !t.actor().isEmpty())) {
             targets.removeIf(t -> t.actor().isEmpty());
         }
@@ -171,7 +169,9 @@ final class Parties {
 
     /** People or a body of whom no actor is made: "the captain", "a court". */
     private Optional<Event.Participant> unnamed(int head) {
-        return words.isSomeone(sentence.token(head)) ? Optional.of(new Event.Participant(phrase(head), "")) : Optional.empty();
+        return words.isSomeone(sentence.token(head))
+                ? Optional.of(new Event.Participant(phrase(head), ""))
+                : Optional.empty();
     }
 
     /** A name that no actor has, where it acts: a country or company of which no list knows. */

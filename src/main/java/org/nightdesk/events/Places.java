@@ -50,7 +50,8 @@ final class Places {
                 .findFirst();
         Optional<Integer> object = arguments.objects(clause.trigger()).stream()
                 .filter(this::isPlace)
-                .filter(o -> clause.what().isVisit() || participants.at(sentence, o).isEmpty())
+                .filter(o ->
+                        clause.what().isVisit() || participants.at(sentence, o).isEmpty())
                 .findFirst();
         Optional<Integer> ofObject = arguments.objects(clause.trigger()).stream()
                 .flatMap(o -> arguments.after(o, WHERE).stream())

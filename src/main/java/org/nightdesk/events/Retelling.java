@@ -16,7 +16,8 @@ final class Retelling {
     static boolean isOfOneOf(Event event, TaggedSentence sentence, Clause clause, List<Event> told) {
         boolean noun = sentence.token(clause.trigger()).isNoun();
         boolean brief = noun || HEADINGS.contains(sentence.sentence().kind());
-        return told.stream().anyMatch(earlier -> brief ? isSpokenOf(event, clause, noun, earlier) : isRepeat(event, earlier));
+        return told.stream()
+                .anyMatch(earlier -> brief ? isSpokenOf(event, clause, noun, earlier) : isRepeat(event, earlier));
     }
 
     /** A noun or headline of the same class and mode that names nobody new and no other time. */

@@ -37,7 +37,8 @@ final class StoryTime {
             if (event.time().isEmpty()) {
                 event = carried(read, done).orElse(event);
             }
-            done.add(new Read(event.time().isEmpty() ? event.bounded(published) : event, read.sentence(), read.clause()));
+            done.add(new Read(
+                    event.time().isEmpty() ? event.bounded(published) : event, read.sentence(), read.clause()));
         }
         return done.stream().map(Read::event).toList();
     }
@@ -67,7 +68,8 @@ final class StoryTime {
 
     private static boolean isDefinite(Arguments arguments, TaggedSentence sentence, int noun) {
         return arguments.children(noun, r -> r.equals("det")).stream()
-                .anyMatch(d -> Set.of("the", "that", "this").contains(sentence.token(d).lemma()));
+                .anyMatch(d ->
+                        Set.of("the", "that", "this").contains(sentence.token(d).lemma()));
     }
 
     private static boolean tells(Read read, String noun) {
@@ -109,11 +111,13 @@ final class StoryTime {
 
     private static boolean isOfDisaster(Read read) {
         return read.event().mode().equals("DISASTER")
-                || read.event().eventClass() == EventClass.OTHER && read.clause().what().eventClass() == EventClass.ASSAULT;
+                || read.event().eventClass() == EventClass.OTHER
+                        && read.clause().what().eventClass() == EventClass.ASSAULT;
     }
 
     private static boolean isJustBefore(Read earlier, Read later) {
-        return earlier.sentence().sentence().paragraph() == later.sentence().sentence().paragraph()
+        return earlier.sentence().sentence().paragraph()
+                        == later.sentence().sentence().paragraph()
                 && later.sentence().index() - earlier.sentence().index() <= JUST_BEFORE;
     }
 
@@ -145,17 +149,25 @@ final class StoryTime {
     /** What is certain of an event without a time: that it came before the document, or is to come after it. */
     static Optional<ResolvedTime> bound(EventStatus status, DocumentDate published) {
         return switch (status) {
-            case PLANNED -> published.interval().low().map(low -> new ResolvedTime(
-                    "",
-                    new TimeInterval(Optional.of(low), Optional.empty()),
-                    Precision.VAGUE,
-                    "to come, as told in a document of " + low));
+            case PLANNED ->
+                published
+                        .interval()
+                        .low()
+                        .map(low -> new ResolvedTime(
+                                "",
+                                new TimeInterval(Optional.of(low), Optional.empty()),
+                                Precision.VAGUE,
+                                "to come, as told in a document of " + low));
             case HABITUAL -> Optional.empty();
-            default -> published.interval().high().map(high -> new ResolvedTime(
-                    "",
-                    new TimeInterval(Optional.empty(), Optional.of(high)),
-                    Precision.VAGUE,
-                    "past, as told in a document of " + high));
+            default ->
+                published
+                        .interval()
+                        .high()
+                        .map(high -> new ResolvedTime(
+                                "",
+                                new TimeInterval(Optional.empty(), Optional.of(high)),
+                                Precision.VAGUE,
+                                "past, as told in a document of " + high));
         };
     }
 }

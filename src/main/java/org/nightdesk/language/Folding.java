@@ -128,17 +128,24 @@ final class Folding {
             at++;
         }
         boolean closed = at > 0 && tokens.get(at - 1).text().matches("\\)|-RRB-") && at > 3;
-        boolean dashed = at > 0 && at < tokens.size() && DASH.matcher(tokens.get(at).text()).matches();
+        boolean dashed = at > 0
+                && at < tokens.size()
+                && DASH.matcher(tokens.get(at).text()).matches();
         boolean speaker = at > 0
                 && at < tokens.size()
                 && at <= LONGEST_LABEL
                 && tokens.get(at).is(":")
-                && tokens.subList(0, at).stream().allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
+                && tokens.subList(0, at).stream()
+                        .allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
         int start = dashed || speaker ? at + 1 : closed ? at : 0;
         return tokens.size() - start < LEAST_LEFT ? 0 : start;
     }
 
     private static boolean isOfDateline(Token token) {
-        return token.isName() || isNamed(token) || token.isNumber() || token.tag().matches(",|-LRB-|-RRB-|\\.") || token.is("/");
+        return token.isName()
+                || isNamed(token)
+                || token.isNumber()
+                || token.tag().matches(",|-LRB-|-RRB-|\\.")
+                || token.is("/");
     }
 }

@@ -14,8 +14,23 @@ final class LeftOut {
     private static final Set<String> HEDGES = Set.of("about", "around", "over", "under", "above", "below", "near");
     private static final Set<String> OPENS_TIME = Set.of("last", "next", "this", "yesterday", "today", "tomorrow");
     private static final Set<String> PERIODS = Set.of(
-            "year", "month", "week", "weekend", "night", "quarter", "decade", "century", "spring", "summer", "autumn",
-            "fall", "winter", "morning", "afternoon", "evening", "season");
+            "year",
+            "month",
+            "week",
+            "weekend",
+            "night",
+            "quarter",
+            "decade",
+            "century",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "morning",
+            "afternoon",
+            "evening",
+            "season");
     private static final Set<String> UNITS =
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
     private static final String DAY = "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day";
@@ -100,7 +115,9 @@ final class LeftOut {
     /** A name or an age between commas, before the verb of the noun that it stands for. */
     private int apposition(int comma) {
         int last = comma + 1;
-        while (last < tokens.size() && isName(tokens.get(last)) && tokens.get(last).isNoun()) {
+        while (last < tokens.size()
+                && isName(tokens.get(last))
+                && tokens.get(last).isNoun()) {
             last++;
         }
         if (last == comma + 1 && last < tokens.size() && tokens.get(last).tag().equals("CD")) {

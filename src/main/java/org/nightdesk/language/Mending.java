@@ -77,7 +77,8 @@ final class Mending {
             return;
         }
         int top = top(at, verb);
-        boolean taken = before.relation(top).startsWith("nsubj") || before.relation(top).equals("obj");
+        boolean taken =
+                before.relation(top).startsWith("nsubj") || before.relation(top).equals("obj");
         if (taken || isAbove(verb, top)) {
             return;
         }
@@ -92,7 +93,8 @@ final class Mending {
         int above = before.head(verb);
         if (above >= 0 && above < verb) {
             before.children(above, "conj").stream()
-                    .filter(c -> c > verb && tokens.get(c).tag().equals(tokens.get(verb).tag()))
+                    .filter(c -> c > verb
+                            && tokens.get(c).tag().equals(tokens.get(verb).tag()))
                     .forEach(c -> heads.set(c, verb));
         }
     }
@@ -115,7 +117,8 @@ final class Mending {
         int at = noun;
         for (int steps = 0; steps < tokens.size(); steps++) {
             int above = before.head(at);
-            boolean inside = before.relation(at).equals("nmod") || before.relation(at).equals("compound");
+            boolean inside =
+                    before.relation(at).equals("nmod") || before.relation(at).equals("compound");
             if (!inside || above < 0 || above >= verb || !tokens.get(above).isNoun()) {
                 return at;
             }

@@ -84,7 +84,8 @@ public final class WordClasses {
                 lemma -> senses(POS.VERB, lemma, 1).stream()
                         .findFirst()
                         .map(Synset::getLexFileName)
-                        .map(file -> VerbField.valueOf(file.substring(file.indexOf('.') + 1).toUpperCase(Locale.ROOT))));
+                        .map(file -> VerbField.valueOf(
+                                file.substring(file.indexOf('.') + 1).toUpperCase(Locale.ROOT))));
     }
 
     private boolean isWithin(String noun, NounKind kind, int senses) {

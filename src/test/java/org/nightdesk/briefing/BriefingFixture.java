@@ -762,7 +762,18 @@ public final class BriefingFixture {
             default -> low;
         };
         String surface = text(at).text().at(at.span());
-        return new DateRow(at.document(), at.sentence(), at.span(), surface, value, low, high, precision, Confidence.HIGH, reason, at);
+        return new DateRow(
+                at.document(),
+                at.sentence(),
+                at.span(),
+                surface,
+                value,
+                low,
+                high,
+                precision,
+                Confidence.HIGH,
+                reason,
+                at);
     }
 
     private static SampleText text(Evidence at) {

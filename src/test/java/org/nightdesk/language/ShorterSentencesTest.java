@@ -11,16 +11,18 @@ import org.nightdesk.analysis.Texts;
 class ShorterSentencesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "MARBY, Sweden (Reuters) - Halden Steel said on Thursday it would close its plant. | said | Steel | nsubj",
-        "Marby, Mar 28 (AP) A strong earthquake shook Chile on Friday. | shook | earthquake | nsubj",
-        "The yard lost about 4,700 workers. | lost | workers | obj",
-        "The head of the Harbour Council, Ada Brandt, visited Lima. | visited | head | nsubj",
-        "Becker, 61, denied the charges. | denied | Becker | nsubj",
-        "The talks came a week after the head of the Harbour Council visited Lima. | visited | head | nsubj",
-        "A court in Lima on Monday sentenced the dealer. | sentenced | Monday | obl",
-        "The mill closed three years ago. | closed | ago | obl:tmod"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MARBY, Sweden (Reuters) - Halden Steel said on Thursday it would close its plant. | said | Steel | nsubj",
+                "Marby, Mar 28 (AP) A strong earthquake shook Chile on Friday. | shook | earthquake | nsubj",
+                "The yard lost about 4,700 workers. | lost | workers | obj",
+                "The head of the Harbour Council, Ada Brandt, visited Lima. | visited | head | nsubj",
+                "Becker, 61, denied the charges. | denied | Becker | nsubj",
+                "The talks came a week after the head of the Harbour Council visited Lima. | visited | head | nsubj",
+                "A court in Lima on Monday sentenced the dealer. | sentenced | Monday | obl",
+                "The mill closed three years ago. | closed | ago | obl:tmod"
+            })
     void whatIsLeftOutForTheParserDoesNotComeBetweenAVerbAndItsOwn(
             String sentence, String verb, String word, String relation) {
         TaggedSentence read = Texts.parsed(sentence).getFirst();
@@ -30,13 +32,15 @@ class ShorterSentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "MARBY, Sweden (Reuters) - Halden Steel said on Thursday it would close its plant.",
-        "Becker, 61, of the Bank of Chile, left about two days before the talks on Friday, May 4.",
-        "OSLO -- Ada Brandt",
-        "(Reuters) -",
-        "Monday"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MARBY, Sweden (Reuters) - Halden Steel said on Thursday it would close its plant.",
+                "Becker, 61, of the Bank of Chile, left about two days before the talks on Friday, May 4.",
+                "OSLO -- Ada Brandt",
+                "(Reuters) -",
+                "Monday"
+            })
     void everyTokenHangsOnAnotherBelowOneRoot(String sentence) {
         for (TaggedSentence read : Texts.parsed(sentence)) {
             List<Integer> heads = read.tree().heads();
