@@ -26,7 +26,7 @@ import org.nightdesk.text.Document;
  */
 public final class Analyst {
 
-    private final LanguageReader language = new LanguageReader();
+    private final LanguageReader language;
     private final WordClasses words = WordClasses.open();
     private final TimeReader times = new TimeReader(words);
     private final TimeResolver resolver = new TimeResolver();
@@ -35,6 +35,16 @@ public final class Analyst {
     private final AttributionReader attributionReader = new AttributionReader();
     private final FigureReader figureReader = new FigureReader();
     private final EventReader eventReader = new EventReader(words);
+
+    /** An analyst with models of its own, loaded when first used. */
+    public Analyst() {
+        this(new LanguageReader());
+    }
+
+    /** An analyst that shares a reader's models with others. */
+    public Analyst(LanguageReader language) {
+        this.language = language;
+    }
 
     /** All that can be read out of a document; nothing but its date where its text is not analysed. */
     public Analysis analyse(Document document) {

@@ -171,7 +171,11 @@ final class Clauses {
 
     /** The object that gives a light verb its meaning: "held talks", "voiced concern". */
     private Optional<Integer> lightObject(int verb, String lemma) {
-        List<Integer> objects = arguments.isPassive(verb) ? arguments.subjects(verb) : arguments.objects(verb);
+        boolean passive = arguments.isPassive(verb);
+        boolean below = passive
+                && arguments.children(verb, r -> r.equals("aux:pass")).isEmpty()
+                && !sentence.tree().relation(verb).equals("root");
+        List<Integer> objects = passive ? below ? List.of() : arguments.subjects(verb) : arguments.objects(verb);
         return words.isLight(lemma)
                 ? objects.stream()
                         .filter(o -> words.noun(sentence.token(o).lemma()).isPresent())

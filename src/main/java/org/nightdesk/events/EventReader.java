@@ -249,7 +249,7 @@ public final class EventReader {
                 time.map(t -> t.expression().id()),
                 status,
                 source,
-                confidence(sentence, clause, agents, targets, time));
+                confidence(sentence, clause, agents, targets, status));
     }
 
     /** Whom a disaster kills nobody has attacked: without an attacker or an attack it is no assault. */
@@ -271,17 +271,30 @@ public final class EventReader {
         return clause.last() - clause.first() <= 3 ? clause.last() : clause.first();
     }
 
+    /**
+     * High where a finite verb tells plainly what those did or suffered who are known, and nobody near it is left
+     * unnamed; low where it is not said who took part at all.
+     */
     private static Confidence confidence(
             TaggedSentence sentence,
             Clause clause,
             List<Event.Participant> agents,
             List<Event.Participant> targets,
-            Optional<DatedExpression> time) {
-        boolean finitePast = Stream.of("VBD", "VBN")
-                .anyMatch(tag -> sentence.token(clause.trigger()).tag().equals(tag));
-        if (finitePast && !agents.isEmpty() && (!targets.isEmpty() || time.isPresent())) {
-            return Confidence.HIGH;
+            EventStatus status) {
+        if (agents.isEmpty() && targets.isEmpty()) {
+            return Confidence.LOW;
         }
-        return agents.isEmpty() && targets.isEmpty() ? Confidence.LOW : Confidence.MEDIUM;
+        boolean finite = sentence.token(clause.trigger()).tag().matches("VBD|VBN")
+                || status == EventStatus.PLANNED
+                        && sentence.token(clause.trigger()).tag().equals("VB");
+        boolean plain = status == EventStatus.HAPPENED || status == EventStatus.PLANNED;
+        boolean known = Stream.concat(agents.stream(), targets.stream())
+                .noneMatch(p -> p.actor().isEmpty());
+        boolean whole = clause.doers().isEmpty() || !agents.isEmpty();
+        boolean moved = clause.what().eventClass() == EventClass.MOBILIZE
+                || clause.what().eventClass() == EventClass.AID;
+        return finite && plain && known && whole && !(moved && !targets.isEmpty())
+                ? Confidence.HIGH
+                : Confidence.MEDIUM;
     }
 }

@@ -97,7 +97,7 @@ final class EventWords {
         String noun = token.lemma();
         boolean person = classes.isMainly(noun, NounKind.PERSON);
         boolean group = classes.isMainly(noun, NounKind.SOCIAL_GROUP) && !classes.isA(noun, NounKind.LOCATION);
-        boolean listed = someoneNouns.contains(noun) && token.tag().equals("NN");
+        boolean listed = someoneNouns.contains(token.text().toLowerCase(Locale.ROOT));
         return token.tag().matches("NNS?") && (person || group || listed) && !anybody.contains(noun);
     }
 

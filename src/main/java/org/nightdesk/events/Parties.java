@@ -235,7 +235,7 @@ final class Parties {
                 && tree.head(first - 1) <= head
                 && (DESCRIBES.contains(tree.relation(first - 1))
                         || sentence.token(first - 1).tag().equals("POS"))
-                && !sentence.token(first - 1).isNumber()) {
+                && !sentence.token(first - 1).tag().matches("CD|PRP\\$|DT")) {
             first--;
         }
         return sentence.words(first, head);

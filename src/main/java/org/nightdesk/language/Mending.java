@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends two frequent errors of the parser. A finite verb may have lost its subject to the words before it, as in "a week
+ * Mends three frequent errors of the parser. A finite verb may have lost its subject to the words before it, as in "a week
  * after the head of the council visited", read as "after the head": the noun phrase that ends right before such a verb
  * becomes its subject, and the preposition before that its conjunction. And in "the plan to sell was rejected" the plan
- * may be read as what sells: no infinitive has a subject of its own without "for".
+ * may be read as what sells: no infinitive has a subject of its own without "for". At last, in "…, the ministry said." what
+ * is said may be read as if the saying belonged to its last noun.
  */
 final class Mending {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> LOST = Set.of("dep", "ccomp", "parataxis", "root", "advcl");
+    private static final Set<String> SAYING = Set.of("say", "add", "report", "announce", "state", "tell");
     private static final Set<String> PASSED_OVER = Set.of("RB", "MD");
     private static final Set<String> CONJUNCTIONS =
             Set.of("after", "before", "since", "as", "until", "till", "while", "because", "although", "though", "if");
@@ -38,7 +40,52 @@ final class Mending {
             }
             mending.raiseNoun(i);
         }
+        mending.raiseSpeech();
         return new DependencyTree(mending.heads, mending.relations);
+    }
+
+    private void raiseSpeech() {
+        int verb = lastVerb();
+        int root = before.heads().indexOf(-1);
+        if (verb < 0 || verb == root || !before.relation(verb).matches("acl.*|dep|conj|advcl")) {
+            return;
+        }
+        int comma = commaBeforeSubject(verb);
+        if (comma <= root) {
+            return;
+        }
+        before.children(verb).stream().filter(c -> c < comma).forEach(c -> heads.set(c, root));
+        heads.set(verb, -1);
+        relations.set(verb, "root");
+        heads.set(root, verb);
+        relations.set(root, "ccomp");
+    }
+
+    /** The verb of saying in the last words, after which only a time and a stop follow; -1 where there is none. */
+    private int lastVerb() {
+        int at = tokens.size() - 1;
+        while (at > 0 && !tokens.get(at).isVerb() && isAfterSpeech(at)) {
+            at--;
+        }
+        return at > 0 && SAYING.contains(tokens.get(at).lemma()) ? at : -1;
+    }
+
+    private boolean isAfterSpeech(int token) {
+        Entity entity = tokens.get(token).entity();
+        return !Character.isLetterOrDigit(tokens.get(token).text().codePointAt(0))
+                || entity == Entity.DATE
+                || entity == Entity.TIME
+                || tokens.get(token).tag().equals("IN");
+    }
+
+    /** The comma before the words that end with the subject of a verb; -1 where none is. */
+    private int commaBeforeSubject(int verb) {
+        boolean subject = tokens.get(verb - 1).isNoun() || tokens.get(verb - 1).tag().equals("PRP");
+        int at = verb - 1;
+        while (subject && at > 0 && tokens.get(at).tag().matches("NN.*|JJ.*|DT|PRP.*|POS|CD|IN|HYPH")) {
+            at--;
+        }
+        return subject && tokens.get(at).is(",") ? at : -1;
     }
 
     private void raiseNoun(int infinitive) {

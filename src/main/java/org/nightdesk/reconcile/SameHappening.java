@@ -62,6 +62,7 @@ final class SameHappening {
         int speaking = inCommon(own, other.told()) + (own.isOn(other.when()) ? 2 : 0) + (soon ? 1 : 0);
         return !other.document().equals(own.document())
                 && speaking >= ENOUGH
+                && !marks.differInRates(own, other.told())
                 && (own.whole()
                         ? soon && areOneSentence(own, other.told())
                         : !other.told().whole())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class StoryMarks {
     private final Cast cast;
     private final Map<String, Set<String>> figures = new HashMap<>();
     private final Map<String, List<Set<String>>> names = new HashMap<>();
+    private final Map<String, Map<Integer, Set<String>>> rates = new HashMap<>();
 
     StoryMarks(List<Analysis> analyses, CountedThings things, Cast cast) {
         this.things = things;
@@ -43,6 +45,7 @@ final class StoryMarks {
                             .filter(f -> isTelling(f.quantity()))
                             .flatMap(f -> key(f).stream())
                             .collect(Collectors.toSet()));
+            rates.put(analysis.document(), rates(analysis));
             names.put(
                     analysis.document(),
                     analysis.sentences().stream()
@@ -50,6 +53,20 @@ final class StoryMarks {
                             .map(StoryMarks::names)
                             .toList());
         }
+    }
+
+    /** Exact percentages by their sentence. */
+    private static Map<Integer, Set<String>> rates(Analysis analysis) {
+        Map<Integer, Set<String>> bySentence = new HashMap<>();
+        for (ReportedFigure figure : analysis.figures()) {
+            Optional<BigDecimal> value = figure.quantity().value();
+            if (figure.unit().equals("percent") && value.isPresent()) {
+                bySentence
+                        .computeIfAbsent(figure.sentence(), s -> new HashSet<>())
+                        .add(value.get().stripTrailingZeros().toPlainString());
+            }
+        }
+        return bySentence;
     }
 
     /** Whether a value would hardly be met twice: "magnitude 7.7", "144 dead", not "two", "400" or "some 60". */
@@ -77,6 +94,14 @@ final class StoryMarks {
         found.removeAll(CALENDAR);
         found.removeAll(TITLES);
         return found;
+    }
+
+    /** Whether two sentences put a rate at different levels: one cut of a rate is not the next. */
+    boolean differInRates(Told one, Told other) {
+        Set<String> mine = rates.getOrDefault(one.document(), Map.of()).getOrDefault(one.sentence(), Set.of());
+        Set<String> theirs =
+                rates.getOrDefault(other.document(), Map.of()).getOrDefault(other.sentence(), Set.of());
+        return !mine.isEmpty() && !theirs.isEmpty() && Words.shared(mine, theirs) == 0;
     }
 
     /** Figures of the document that would hardly be met twice. */

@@ -18,6 +18,9 @@ public final class Texts {
 
     public static final LanguageReader LANGUAGE = new LanguageReader();
 
+    /** Shares the models with all tests. */
+    public static final Analyst ANALYST = new Analyst(LANGUAGE);
+
     private Texts() {}
 
     /** A plain document; each line is a paragraph. */

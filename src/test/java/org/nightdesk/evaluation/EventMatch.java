@@ -112,6 +112,12 @@ record EventMatch(Placed gold, Placed found, NameIndex names, StoredText text) {
         return gold.row().oneOf("status").contains(found.row().text("status"));
     }
 
+    /** Whether all that the row states holds; a cell left empty states nothing. */
+    boolean statesNoError() {
+        boolean undated = found.row().text("date").isEmpty();
+        return agents().wrong() == 0 && targets().wrong() == 0 && status() && (undated || date());
+    }
+
     /** Whether the gold knows when. */
     boolean isDated() {
         return !gold.row().oneOf("date").isEmpty();

@@ -48,7 +48,7 @@ final class EventScorer {
         Row gold = match.gold().row();
         Row found = match.found().row();
         boolean detail = match.agentsMostly() && match.date();
-        confidence.judge(found, detail && match.status());
+        confidence.judge(found, match.statesNoError());
         if (!gold.isCore()) {
             return;
         }

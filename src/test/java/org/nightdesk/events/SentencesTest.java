@@ -18,7 +18,7 @@ import org.nightdesk.analysis.Texts;
 /** Sentences of several fields and what is read out of them; the table stands beside the test. */
 class SentencesTest {
 
-    private static final Analyst ANALYST = new Analyst();
+    private static final Analyst ANALYST = Texts.ANALYST;
 
     private static final String NOTHING = "-";
 

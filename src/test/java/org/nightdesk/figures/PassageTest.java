@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightdesk.analysis.Analyst;
+import org.nightdesk.analysis.Texts;
 
 /** Reads whole passages of many fields, and holds the reading to the level that it has reached. */
 class PassageTest {
 
-    private static final Analyst ANALYST = new Analyst();
+    private static final Analyst ANALYST = Texts.ANALYST;
 
     @ParameterizedTest
     @CsvSource({

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.nightdesk.analysis.Texts;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Document;
@@ -15,7 +16,7 @@ import org.nightdesk.text.StoredText;
 
 class LanguageReaderTest {
 
-    private static final LanguageReader READER = new LanguageReader();
+    private static final LanguageReader READER = Texts.LANGUAGE;
 
     @Test
     void tellsSentencesTokensAndEntities() {

@@ -19,7 +19,7 @@ import org.nightdesk.text.Document;
 /** Small sets of documents on one story, read as a night reads them; the dates were noted before the rules were made. */
 class SiblingStoriesTest {
 
-    private static final Analyst ANALYST = new Analyst();
+    private static final Analyst ANALYST = Texts.ANALYST;
     private static final NounKinds NOUNS = NounKinds.of(WordClasses.open());
 
     private final Map<String, KnownDocument> documents = new LinkedHashMap<>();

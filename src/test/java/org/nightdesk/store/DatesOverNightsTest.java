@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What an undated document says of its date is kept, and weighed again on a later night. 14 March 2031 is a Friday. */
 class DatesOverNightsTest {
 
-    private static final Analyst ANALYST = new Analyst();
+    private static final Analyst ANALYST = Texts.ANALYST;
     private static final NounKinds NOUNS = NounKinds.of(WordClasses.open());
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2031-04-05T02:00:00Z"));
     private static final LocalDate MONDAY = LocalDate.of(2031, 4, 7);
