@@ -82,8 +82,9 @@ final class Parties {
 
     /** To whom it is done; a state is visited in its capital. */
     List<Event.Participant> targets(Clause clause) {
-        List<Event.Participant> targets = new ArrayList<>(
-                clause.sufferers().stream().flatMap(h -> members(h).stream()).toList());
+        List<Integer> moved = isMoving(clause) ? arguments.objects(clause.trigger()) : List.of();
+        List<Event.Participant> targets = new ArrayList<>(clause.sufferers().stream()
+                .filter(h -> !moved.contains(h)).flatMap(h -> members(h).stream()).toList());
         if (targets.stream().anyMatch(t -> !t.actor().isEmpty())) {
             targets.removeIf(t -> t.actor().isEmpty());
         }
@@ -94,6 +95,12 @@ final class Parties {
             visited(clause).ifPresent(targets::add);
         }
         return targets.stream().distinct().toList();
+    }
+
+    /** Whether those who are its object are sent and not sent to: "deployed troops", "sent nurses to". */
+    private boolean isMoving(Clause clause) {
+        return clause.what().eventClass() == EventClass.MOBILIZE
+                || sentence.token(clause.trigger()).lemma().equals("send");
     }
 
     /** The actor at a token, or both of whom it speaks: "the two ministers". */
