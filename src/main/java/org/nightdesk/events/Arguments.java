@@ -15,8 +15,6 @@ final class Arguments {
     private static final Set<String> TOWARDS = Set.of("to", "against", "with", "on", "for", "towards", "toward", "at");
 
     private static final Set<String> HEDGES = Set.of("about", "around", "over", "under", "near", "above", "below");
-    private static final Set<String> PASSED_OVER = Set.of(",", "RB", "MD", ":", "-RRB-");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
@@ -51,7 +49,7 @@ final class Arguments {
         return switch (tree.relation(verb)) {
             case "xcomp", "dep" -> {
                 if (!isVerb(above)) {
-                    yield justBefore(verb);
+                    yield List.of();
                 }
                 List<Integer> controlled = objects(above);
                 yield controlled.isEmpty() ? subjects(above, depth + 1) : controlled;
@@ -72,16 +70,6 @@ final class Arguments {
         int above = tree.head(noun);
         List<Integer> owners = owners(noun);
         return !owners.isEmpty() || above < 0 || !isVerb(above) ? owners : subjects(above, 1);
-    }
-
-    /** What stands right before a finite verb whose subject the parser has lost: "…, Ada Holm, visited". */
-    private List<Integer> justBefore(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && PASSED_OVER.contains(sentence.token(at).tag())) {
-            at--;
-        }
-        boolean finite = FINITE.contains(sentence.token(verb).tag());
-        return finite && at >= 0 && sentence.token(at).isNoun() ? List.of(at) : List.of();
     }
 
     /** Direct and indirect objects of a verb. */
