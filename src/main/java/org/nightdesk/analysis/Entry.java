@@ -44,8 +44,7 @@ record Entry(String kind, String head, List<Note> notes) {
         String first = " ".repeat(indent) + label;
         String start = first + " ".repeat(Math.max(1, column - first.length()));
         return Stream.concat(
-                Stream.of(start + lines.getFirst()),
-                lines.stream().skip(1).map(line -> " ".repeat(column) + line));
+                Stream.of(start + lines.getFirst()), lines.stream().skip(1).map(line -> " ".repeat(column) + line));
     }
 
     /** Lines of at most so many characters, parted at blanks; a longer word has a line of its own. */

@@ -64,8 +64,8 @@ final class EventEntry {
 
     /** Its own words of time, or those of an event told before. */
     private String origin(Event event, DatedExpression words) {
-        String quoted =
-                Wording.quoted(words.expression().surface()) + " (" + words.expression().id() + ")";
+        String quoted = Wording.quoted(words.expression().surface()) + " ("
+                + words.expression().id() + ")";
         if (words.expression().sentence() == event.sentence()) {
             return quoted + ", words of its own sentence";
         }

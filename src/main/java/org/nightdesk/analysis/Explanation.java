@@ -30,7 +30,8 @@ public final class Explanation {
     public Explanation(Document document, Analysis analysis) {
         this.document = document;
         this.analysis = analysis;
-        Map<String, DatedExpression> times = byId(analysis.dates(), d -> d.expression().id());
+        Map<String, DatedExpression> times =
+                byId(analysis.dates(), d -> d.expression().id());
         this.figures = new FigureEntry(byId(analysis.figures(), ReportedFigure::id), times);
         this.events = new EventEntry(analysis.events(), times);
     }
@@ -80,7 +81,8 @@ public final class Explanation {
 
     private Stream<String> actors() {
         return analysis.actors().stream()
-                .flatMap(actor -> Stream.concat(Stream.of(""), ActorEntry.of(actor).lines()));
+                .flatMap(actor ->
+                        Stream.concat(Stream.of(""), ActorEntry.of(actor).lines()));
     }
 
     private Stream<String> sentences() {

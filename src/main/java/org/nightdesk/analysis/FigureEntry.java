@@ -48,7 +48,9 @@ final class FigureEntry {
                 && quantity.value().equals(quantity.low())
                 && quantity.value().equals(quantity.high());
         String bounds = end(quantity.low()) + " to " + end(quantity.high());
-        return quantity.value().map(v -> plain(v) + (exact ? "" : ", " + bounds)).orElse("none stated, " + bounds);
+        return quantity.value()
+                .map(v -> plain(v) + (exact ? "" : ", " + bounds))
+                .orElse("none stated, " + bounds);
     }
 
     private static String end(Optional<BigDecimal> bound) {

@@ -18,7 +18,11 @@ final class TimeEntry {
                 date.expression().id() + "  " + Wording.quoted(date.expression().surface()),
                 List.of(
                         note("value", Wording.value(time)),
-                        note("days", time.interval().isKnown() && time.interval().days() > 1 ? Wording.days(time.interval()) : ""),
+                        note(
+                                "days",
+                                time.interval().isKnown() && time.interval().days() > 1
+                                        ? Wording.days(time.interval())
+                                        : ""),
                         note("reason", time.reason()),
                         note("confidence", Wording.word(date.confidence()) + ": " + why(date))));
     }

@@ -63,7 +63,8 @@ final class NotFigures {
     private final Set<String> maturities = new HashSet<>();
 
     NotFigures() {
-        for (RuleTable.Row row : RuleTable.of(NotFigures.class, "not-figures.tsv").rows()) {
+        for (RuleTable.Row row :
+                RuleTable.of(NotFigures.class, "not-figures.tsv").rows()) {
             switch (row.cell(0)) {
                 case "before" -> labelsBefore.add(row.cell(1));
                 case "after" -> labelsAfter.add(row.cell(1));

@@ -27,7 +27,8 @@ final class TableFigures {
 
     private final NumberPhrases numbers;
     private final TableUnits units = new TableUnits();
-    private final Map<String, Set<String>> words = RuleTable.of(TableFigures.class, "tables.tsv").wordsByKind();
+    private final Map<String, Set<String>> words =
+            RuleTable.of(TableFigures.class, "tables.tsv").wordsByKind();
 
     TableFigures(NumberPhrases numbers) {
         this.numbers = numbers;

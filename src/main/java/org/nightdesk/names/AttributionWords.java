@@ -44,12 +44,12 @@ final class AttributionWords {
     private final Map<String, Verb> verbs = table("attribution-verbs.tsv").rows().stream()
             .map(row -> new Verb(row.cell(0), row.constant(1, Takes.class), row.constant(2, Kind.class)))
             .collect(Collectors.toUnmodifiableMap(Verb::lemma, Function.identity()));
-    private final Map<String, Set<String>> nouns = table("attribution-nouns.tsv").wordsByKind();
+    private final Map<String, Set<String>> nouns =
+            table("attribution-nouns.tsv").wordsByKind();
     private final Map<String, Set<String>> beside =
             table("attribution-beside.tsv").wordsByKind();
     private final List<Claim> claims = table("attribution-claims.tsv").rows().stream()
-            .map(row ->
-                    new Claim(List.of(row.cell(0).split(" ")), row.cell(1).equals("hearsay")))
+            .map(row -> new Claim(List.of(row.cell(0).split(" ")), row.cell(1).equals("hearsay")))
             .toList();
 
     Optional<Verb> verb(Token token) {

@@ -36,7 +36,8 @@ final class Anniversaries {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        for (RuleTable.Row row : RuleTable.of(Anniversaries.class, "ordinals.tsv").rows()) {
+        for (RuleTable.Row row :
+                RuleTable.of(Anniversaries.class, "ordinals.tsv").rows()) {
             for (String word : row.cell(1).split(" ")) {
                 NUMBERS.put(word, Integer.parseInt(row.cell(0)));
             }

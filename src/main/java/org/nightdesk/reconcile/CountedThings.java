@@ -31,7 +31,8 @@ final class CountedThings {
     private static final Map<String, Kind> BY_STEM = new HashMap<>();
 
     static {
-        for (RuleTable.Row row : RuleTable.of(CountedThings.class, "counted-things.tsv").rows()) {
+        for (RuleTable.Row row :
+                RuleTable.of(CountedThings.class, "counted-things.tsv").rows()) {
             Kind kind = new Kind(row.cell(0), row.cell(1), row.cell(2));
             KINDS.put(kind.name(), kind);
             for (String word : row.cell(3).split(" ")) {

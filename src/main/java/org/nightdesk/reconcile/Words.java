@@ -15,7 +15,8 @@ final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> STOP = RuleTable.of(Words.class, "stop-words.txt").allWords();
+    private static final Set<String> STOP =
+            RuleTable.of(Words.class, "stop-words.txt").allWords();
 
     private Words() {}
 

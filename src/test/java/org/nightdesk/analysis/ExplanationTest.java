@@ -10,8 +10,7 @@ class ExplanationTest {
 
     private static final Analyst ANALYST = new Analyst();
 
-    private static final String HARBOUR =
-            """
+    private static final String HARBOUR = """
             PORT ELLARD, March 14, 2024 - Transport Secretary Dana Okoro visited the harbour on Tuesday, a spokesman said.
 
             The National Harbour Board (NHB) said that at least 300 workers walked out. Okoro praised the workers.
