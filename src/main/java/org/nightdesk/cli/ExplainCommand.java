@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Tells what is read out of one file and why, sentence by sentence; keeps nothing.",
+        description = {
+            "Tells what is read out of one file, sentence by sentence: each reading with its words, its reason"
+                    + " and how sure it is. Keeps nothing."
+        },
         footer = {"", "Example:", "  nightdesk explain seeds/12-tarn-gazette-flood-day1.txt"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -62,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Document document : documents) {
             out.print(between);
             new Explanation(document, analyst.analyse(document)).lines().forEach(out::println);
-            between = System.lineSeparator() + "=".repeat(72) + System.lineSeparator();
+            between = System.lineSeparator() + "=".repeat(100) + System.lineSeparator();
         }
     }
 }

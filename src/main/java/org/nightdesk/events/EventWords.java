@@ -1,11 +1,5 @@
 package org.nightdesk.events;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +12,7 @@ import org.nightdesk.language.NounKind;
 import org.nightdesk.language.Token;
 import org.nightdesk.language.VerbField;
 import org.nightdesk.language.WordClasses;
+import org.nightdesk.text.RuleTable;
 
 /** The words by which events are told, from the tables beside this class. */
 final class EventWords {
@@ -130,17 +125,8 @@ final class EventWords {
     }
 
     private static List<String[]> rows(String name) {
-        try (InputStream in = EventWords.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing table " + name);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("table " + name, e);
-        }
+        return RuleTable.of(EventWords.class, name).rows().stream()
+                .map(row -> row.cells().toArray(String[]::new))
+                .toList();
     }
 }

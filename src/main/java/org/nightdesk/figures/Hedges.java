@@ -10,6 +10,7 @@ import java.util.Set;
 import org.nightdesk.figures.Quantity.Hedge;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.text.RuleTable;
 
 /** The table of words that qualify a number, and the bounds they leave it. */
 final class Hedges {
@@ -43,12 +44,12 @@ final class Hedges {
     private final List<Row> rows;
 
     Hedges() {
-        rows = FigureTable.rows("hedges.tsv", 4).stream()
+        rows = RuleTable.of(Hedges.class, "hedges.tsv").rows().stream()
                 .map(row -> new Row(
-                        List.of(row.get(0).split(" ")),
-                        row.get(1),
-                        Hedge.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                        Bound.valueOf(row.get(3).toUpperCase(Locale.ROOT))))
+                        List.of(row.cell(0).split(" ")),
+                        row.cell(1),
+                        row.constant(2, Hedge.class),
+                        row.constant(3, Bound.class)))
                 .sorted(Comparator.comparing((Row r) -> -r.words().size()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.nightdesk.figures;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.nightdesk.figures.NumberWords.Form;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.text.RuleTable;
 
 /** Numbers that count nothing: dates and clock times, names and labels, scores, addresses. */
 final class NotFigures {
@@ -63,11 +63,12 @@ final class NotFigures {
     private final Set<String> maturities = new HashSet<>();
 
     NotFigures() {
-        for (List<String> row : FigureTable.rows("not-figures.tsv", 2)) {
-            switch (row.get(0)) {
-                case "before" -> labelsBefore.add(row.get(1));
-                case "after" -> labelsAfter.add(row.get(1));
-                default -> maturities.add(row.get(1));
+        for (RuleTable.Row row :
+                RuleTable.of(NotFigures.class, "not-figures.tsv").rows()) {
+            switch (row.cell(0)) {
+                case "before" -> labelsBefore.add(row.cell(1));
+                case "after" -> labelsAfter.add(row.cell(1));
+                default -> maturities.add(row.cell(1));
             }
         }
     }

@@ -2,9 +2,9 @@ package org.nightdesk.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nightdesk.text.RuleTable;
 
 /** The table of words of number. */
 final class NumberTable {
@@ -21,10 +21,10 @@ final class NumberTable {
     private final Map<String, Word> words = new HashMap<>();
 
     NumberTable() {
-        for (List<String> row : FigureTable.rows("numbers.tsv", 4)) {
-            BigDecimal value = row.get(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.get(2));
-            words.put(
-                    row.get(0), new Word(row.get(1), value, row.get(3).isEmpty() ? value : new BigDecimal(row.get(3))));
+        for (RuleTable.Row row : RuleTable.of(NumberTable.class, "numbers.tsv").rows()) {
+            BigDecimal value = new BigDecimal(row.cellOr(2, "0"));
+            BigDecimal high = row.cellOr(3, "").isEmpty() ? value : new BigDecimal(row.cell(3));
+            words.put(row.cell(0), new Word(row.cell(1), value, high));
         }
     }
 

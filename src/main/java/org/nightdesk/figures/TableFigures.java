@@ -2,8 +2,6 @@ package org.nightdesk.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.text.Confidence;
+import org.nightdesk.text.RuleTable;
 import org.nightdesk.text.Span;
 
 /** Reads the numbers of tables: the head of the column and the head of the row say what each one is. */
@@ -28,13 +27,11 @@ final class TableFigures {
 
     private final NumberPhrases numbers;
     private final TableUnits units = new TableUnits();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> words =
+            RuleTable.of(TableFigures.class, "tables.tsv").wordsByKind();
 
     TableFigures(NumberPhrases numbers) {
         this.numbers = numbers;
-        FigureTable.rows("tables.tsv", 2)
-                .forEach(row -> words.computeIfAbsent(row.get(1), kind -> new HashSet<>())
-                        .add(row.get(0)));
     }
 
     /** The figures of a table, row by row; their ids are {@code t} with the place of the sentence and of the cell. */

@@ -1,7 +1,6 @@
 package org.nightdesk.figures;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.text.RuleTable;
 
 /** Two numbers set against each other: "voted 214 to 180", "a 5-4 ruling", "won 17-14". They are no range. */
 final class Tallies {
@@ -19,11 +19,8 @@ final class Tallies {
     private static final Set<String> VOTING = Set.of("vote", "ballot", "majority");
     private static final int REACH = 8;
 
-    private final Map<String, String> kinds = new HashMap<>();
-
-    Tallies() {
-        FigureTable.rows("tallies.tsv", 2).forEach(row -> kinds.put(row.get(0), row.get(1)));
-    }
+    private final Map<String, String> kinds =
+            RuleTable.of(Tallies.class, "tallies.tsv").pairs();
 
     /** What a number is counted in that stands on either side of such a pair; empty where it stands in none. */
     Optional<Units.Unit> unit(TaggedSentence sentence, int number) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.text.RuleTable;
 
 /** The table of currencies, shares and measures, found beside a number. */
 final class Units {
@@ -35,10 +36,10 @@ final class Units {
     private final List<Unit> units = new ArrayList<>();
 
     Units() {
-        for (List<String> row : FigureTable.rows("units.tsv", 4)) {
-            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            BigDecimal factor = row.get(3).isEmpty() ? BigDecimal.ONE : new BigDecimal(row.get(3));
-            units.add(new Unit(List.of(row.get(0).split(" ")), kind, row.get(2), factor));
+        for (RuleTable.Row row : RuleTable.of(Units.class, "units.tsv").rows()) {
+            Kind kind = row.constant(1, Kind.class);
+            BigDecimal factor = new BigDecimal(row.cellOr(3, "1"));
+            units.add(new Unit(List.of(row.cell(0).split(" ")), kind, row.cellOr(2, ""), factor));
         }
         units.sort(Comparator.comparing((Unit u) -> -u.words().size()));
     }

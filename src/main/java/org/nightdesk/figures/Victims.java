@@ -1,13 +1,13 @@
 package org.nightdesk.figures;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.text.RuleTable;
 
 /** What befell those who are counted: found after them ("were killed") or before them ("killing 12"). */
 final class Victims {
@@ -26,8 +26,8 @@ final class Victims {
     private final Map<String, Fate> table = new HashMap<>();
 
     Victims() {
-        for (List<String> row : FigureTable.rows("victims.tsv", 3)) {
-            table.put(row.get(0), new Fate(row.get(1), row.get(2)));
+        for (RuleTable.Row row : RuleTable.of(Victims.class, "victims.tsv").rows()) {
+            table.put(row.cell(0), new Fate(row.cell(1), row.cellOr(2, "")));
         }
     }
 

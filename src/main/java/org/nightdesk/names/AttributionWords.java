@@ -1,21 +1,15 @@
 package org.nightdesk.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
+import org.nightdesk.text.RuleTable;
 
 /** The tables of verbs, nouns and phrases by which a text says where it has something from. */
 final class AttributionWords {
@@ -47,25 +41,16 @@ final class AttributionWords {
     /** Words of distance, with whether somebody named takes the distance away. */
     record Claim(List<String> words, boolean isHearsay) {}
 
-    private final Map<String, Verb> verbs = new HashMap<>();
-    private final Map<String, Set<String>> nouns = new HashMap<>();
-    private final Map<String, Set<String>> beside = new HashMap<>();
-    private final List<Claim> claims;
-
-    AttributionWords() {
-        for (String[] row : rows("attribution-verbs.tsv")) {
-            verbs.put(row[0], new Verb(row[0], Takes.valueOf(upper(row[1])), Kind.valueOf(upper(row[2]))));
-        }
-        for (String[] row : rows("attribution-nouns.tsv")) {
-            nouns.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
-        }
-        for (String[] row : rows("attribution-beside.tsv")) {
-            beside.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
-        }
-        claims = rows("attribution-claims.tsv").stream()
-                .map(row -> new Claim(List.of(row[0].split(" ")), row[1].equals("hearsay")))
-                .toList();
-    }
+    private final Map<String, Verb> verbs = table("attribution-verbs.tsv").rows().stream()
+            .map(row -> new Verb(row.cell(0), row.constant(1, Takes.class), row.constant(2, Kind.class)))
+            .collect(Collectors.toUnmodifiableMap(Verb::lemma, Function.identity()));
+    private final Map<String, Set<String>> nouns =
+            table("attribution-nouns.tsv").wordsByKind();
+    private final Map<String, Set<String>> beside =
+            table("attribution-beside.tsv").wordsByKind();
+    private final List<Claim> claims = table("attribution-claims.tsv").rows().stream()
+            .map(row -> new Claim(List.of(row.cell(0).split(" ")), row.cell(1).equals("hearsay")))
+            .toList();
 
     Optional<Verb> verb(Token token) {
         boolean word = token.isVerb() || token.is("convinced");
@@ -104,19 +89,7 @@ final class AttributionWords {
                 .anyMatch(t -> t.lemma().equals(lemma));
     }
 
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
-    }
-
-    private static List<String[]> rows(String file) {
-        InputStream in = Objects.requireNonNull(AttributionWords.class.getResourceAsStream(file), file);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+    private static RuleTable table(String file) {
+        return RuleTable.of(AttributionWords.class, file);
     }
 }

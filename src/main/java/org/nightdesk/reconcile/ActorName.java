@@ -1,6 +1,5 @@
 package org.nightdesk.reconcile;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nightdesk.names.ActorType;
+import org.nightdesk.text.RuleTable;
 
 /**
  * A name in forms that compare: its words, and keys that are equal for equal names in other spellings.
@@ -20,11 +20,11 @@ record ActorName(List<String> words, String spelling, String sound) {
 
     private record Spelling(Pattern pattern, String replacement) {}
 
-    private static final List<Spelling> SPELLINGS = Table.rows("spellings.tsv").stream()
-            .map(row -> new Spelling(Pattern.compile(row.getFirst()), row.get(1)))
+    private static final List<Spelling> SPELLINGS = RuleTable.of(ActorName.class, "spellings.tsv").rows().stream()
+            .map(row -> new Spelling(Pattern.compile(row.cell(0)), row.cellOr(1, "")))
             .toList();
-    private static final Map<String, String> ACRONYMS = Table.rows("acronyms.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> Words.plain(row.getFirst()), row -> row.get(1)));
+    private static final Map<String, String> ACRONYMS = RuleTable.of(ActorName.class, "acronyms.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> Words.plain(row.cell(0)), row -> row.cell(1)));
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> COMPANY_ENDINGS = words("company-endings.txt");
 
@@ -105,8 +105,7 @@ record ActorName(List<String> words, String spelling, String sound) {
     }
 
     private static Set<String> words(String table) {
-        return Table.rows(table).stream()
-                .flatMap(row -> Arrays.stream(row.getFirst().split(" ")))
+        return RuleTable.of(ActorName.class, table).allWords().stream()
                 .map(w -> w.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }

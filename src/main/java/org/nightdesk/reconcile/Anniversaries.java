@@ -15,6 +15,7 @@ import org.nightdesk.analysis.Analysis;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DateEvidence.Strength;
 import org.nightdesk.dates.TimeInterval;
+import org.nightdesk.text.RuleTable;
 import org.nightdesk.text.Sentence;
 
 /**
@@ -35,9 +36,10 @@ final class Anniversaries {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        for (List<String> row : Table.rows("ordinals.tsv")) {
-            for (String word : row.get(1).split(" ")) {
-                NUMBERS.put(word, Integer.parseInt(row.getFirst()));
+        for (RuleTable.Row row :
+                RuleTable.of(Anniversaries.class, "ordinals.tsv").rows()) {
+            for (String word : row.cell(1).split(" ")) {
+                NUMBERS.put(word, Integer.parseInt(row.cell(0)));
             }
         }
     }

@@ -21,9 +21,9 @@ import org.nightdesk.names.Attribution;
 /** Reads out of each figure what it can be compared by. */
 final class Candidates {
 
-    private static final Set<String> NARROWING = Table.stems("narrowing-words.txt");
-    private static final Set<String> REVISING = Table.stems("revising-words.txt");
-    private static final Set<String> PLACE_KINDS = Table.stems("place-words.txt");
+    private static final Set<String> NARROWING = Words.stems("narrowing-words.txt");
+    private static final Set<String> REVISING = Words.stems("revising-words.txt");
+    private static final Set<String> PLACE_KINDS = Words.stems("place-words.txt");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019-]*)*");
     private static final long A_YEAR = 366;
     private static final Pattern PARTITIVE = Pattern.compile("\\bof (them|these|those|the)\\b");

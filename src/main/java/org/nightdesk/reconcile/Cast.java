@@ -15,7 +15,7 @@ import org.nightdesk.names.Mention;
  */
 final class Cast {
 
-    private static final Set<String> OFFICIAL = Table.stems("official-words.txt");
+    private static final Set<String> OFFICIAL = Words.stems("official-words.txt");
 
     private record Place(String document, int sentence) {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.nightdesk.figures.ReportedFigure;
+import org.nightdesk.text.RuleTable;
 
 /** Reads what a figure counts, and says whether two figures count the same kind of thing. */
 final class CountedThings {
@@ -30,10 +31,11 @@ final class CountedThings {
     private static final Map<String, Kind> BY_STEM = new HashMap<>();
 
     static {
-        for (List<String> row : Table.rows("counted-things.tsv")) {
-            Kind kind = new Kind(row.getFirst(), row.get(1), row.get(2));
+        for (RuleTable.Row row :
+                RuleTable.of(CountedThings.class, "counted-things.tsv").rows()) {
+            Kind kind = new Kind(row.cell(0), row.cell(1), row.cell(2));
             KINDS.put(kind.name(), kind);
-            for (String word : row.get(3).split(" ")) {
+            for (String word : row.cell(3).split(" ")) {
                 BY_STEM.putIfAbsent(Words.stem(word), kind);
             }
         }

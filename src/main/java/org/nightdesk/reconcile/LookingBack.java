@@ -1,6 +1,5 @@
 package org.nightdesk.reconcile;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analysis;
@@ -10,13 +9,14 @@ import org.nightdesk.dates.TimeMeaning;
 import org.nightdesk.dates.TimeMeaning.Anniversary;
 import org.nightdesk.dates.TimeMeaning.At;
 import org.nightdesk.dates.TimeMeaning.Shift;
+import org.nightdesk.text.RuleTable;
 import org.nightdesk.text.Sentence;
 
 /** Whether a document looks back over years: what it tells of then is of another year than its own. */
 final class LookingBack {
 
-    private static final Set<String> PHRASES = Table.rows("looking-back.txt").stream()
-            .map(List::getFirst)
+    private static final Set<String> PHRASES = RuleTable.of(LookingBack.class, "looking-back.txt").rows().stream()
+            .map(row -> row.cell(0))
             .map(phrase -> " " + phrase + " ")
             .collect(Collectors.toUnmodifiableSet());
 

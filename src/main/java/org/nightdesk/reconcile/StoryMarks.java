@@ -26,8 +26,8 @@ final class StoryMarks {
     private static final Set<String> COMMON_UNITS = Set.of("percent", "year", "month", "week", "day", "hour", "minute");
     private static final Pattern NAME = Pattern.compile("(?<=.)\\b\\p{Lu}\\p{L}+");
     private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[^)]*\\)");
-    private static final Set<String> TITLES = Table.stems("titles.txt");
-    private static final Set<String> CALENDAR = Table.stems("calendar-words.txt");
+    private static final Set<String> TITLES = Words.stems("titles.txt");
+    private static final Set<String> CALENDAR = Words.stems("calendar-words.txt");
 
     private final CountedThings things;
     private final Cast cast;

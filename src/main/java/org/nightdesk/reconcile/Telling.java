@@ -13,6 +13,7 @@ import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.Event;
 import org.nightdesk.names.ActorType;
+import org.nightdesk.text.RuleTable;
 import org.nightdesk.text.Sentence;
 
 /**
@@ -54,10 +55,10 @@ record Telling(
 
     private static Map<String, Kind> readKinds() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (List<String> row : Table.rows("event-kinds.tsv")) {
-            for (String word : row.get(2).split(" ")) {
+        for (RuleTable.Row row : RuleTable.of(Telling.class, "event-kinds.tsv").rows()) {
+            for (String word : row.cell(2).split(" ")) {
                 kinds.putIfAbsent(
-                        Words.stem(word), new Kind(row.getFirst(), row.get(1).equals("once")));
+                        Words.stem(word), new Kind(row.cell(0), row.cell(1).equals("once")));
             }
         }
         return kinds;

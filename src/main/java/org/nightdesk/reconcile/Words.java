@@ -1,12 +1,13 @@
 package org.nightdesk.reconcile;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nightdesk.text.RuleTable;
 
 /** Words of a text in a form that compares: lower case, without accents, without endings. */
 final class Words {
@@ -14,9 +15,8 @@ final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> STOP = Set.copyOf(Table.rows("stop-words.txt").stream()
-            .flatMap(r -> Arrays.stream(r.getFirst().split(" ")))
-            .toList());
+    private static final Set<String> STOP =
+            RuleTable.of(Words.class, "stop-words.txt").allWords();
 
     private Words() {}
 
@@ -42,6 +42,13 @@ final class Words {
 
     private static boolean isContent(String word) {
         return word.length() > 1 && !STOP.contains(word) && !Character.isDigit(word.charAt(0));
+    }
+
+    /** The stems of all words of a table. */
+    static Set<String> stems(String table) {
+        return RuleTable.of(Words.class, table).allWords().stream()
+                .map(Words::stem)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The word without the endings of number, tense and participle; for comparing only, it need not be a word. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,19 @@ public record RuleTable(String file, List<Row> rows) {
         /** The cell of a column; another text where the row leaves it out. */
         public String cellOr(int column, String otherwise) {
             return column < cells.size() && !cells.get(column).isEmpty() ? cells.get(column) : otherwise;
+        }
+
+        /**
+         * The constant that a cell names, in either case.
+         *
+         * @throws IllegalStateException naming file and line, if there is none of that name
+         */
+        public <E extends Enum<E>> E constant(int column, Class<E> type) {
+            try {
+                return Enum.valueOf(type, cell(column).toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw wrong("has no such " + type.getSimpleName() + ": " + cell(column), e);
+            }
         }
 
         /** An error that names file and line. */
@@ -93,6 +107,22 @@ public record RuleTable(String file, List<Row> rows) {
     /** The first cells. */
     public Set<String> words() {
         return rows.stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All words, parted by blanks, wherever they stand. */
+    public Set<String> allWords() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> Arrays.stream(cell.split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first cells of each kind, which the second cell names. */
+    public Map<String, Set<String>> wordsByKind() {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.cell(1), Collectors.mapping(row -> row.cell(0), Collectors.toUnmodifiableSet())));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleTableTest {
@@ -41,6 +42,29 @@ class RuleTableTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("moods.tsv, line 5 has no column 2");
         assertThatThrownBy(TABLE::pairs).hasMessageContaining("line 5");
+    }
+
+    @Test
+    void gathersTheWordsOfAListAndTheWordsOfEachKind() {
+        assertThat(RuleTable.of("days.txt", "# days\nmon tue\n  wed\n").allWords())
+                .containsExactlyInAnyOrder("mon", "tue", "wed");
+        assertThat(RuleTable.of("moods.tsv", "can\table\nmay\tallowed\nis able\table")
+                        .wordsByKind())
+                .isEqualTo(Map.of("able", Set.of("can", "is able"), "allowed", Set.of("may")));
+    }
+
+    @Test
+    void readsTheConstantThatACellNamesAndTellsWhereThereIsNone() {
+        RuleTable doors = RuleTable.of("doors.tsv", "hall\topen\ncellar\tajar");
+        assertThat(doors.rows().getFirst().constant(1, Door.class)).isEqualTo(Door.OPEN);
+        assertThatThrownBy(() -> doors.rows().get(1).constant(1, Door.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("doors.tsv, line 2 has no such Door: ajar");
+    }
+
+    private enum Door {
+        OPEN,
+        SHUT
     }
 
     @Test
