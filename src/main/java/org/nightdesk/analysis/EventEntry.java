@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.events.Event;
 import org.nightdesk.events.EventClass;
+import org.nightdesk.events.EventStatus;
 
 /** An event with who did it to whom, where, and whether its time is its own, another's or only bounded. */
 final class EventEntry {
@@ -98,8 +100,7 @@ final class EventEntry {
 
     private String why(Event event) {
         return switch (event.confidence()) {
-            case HIGH ->
-                "its clause binds who did it and " + (event.targets().isEmpty() ? "when" : "to whom") + ", in the past";
+            case HIGH -> "a finite verb tells it plainly, of those who are named";
             case MEDIUM -> missing(event);
             case LOW ->
                 event.agents().isEmpty() && event.targets().isEmpty()
@@ -109,10 +110,12 @@ final class EventEntry {
     }
 
     private static String missing(Event event) {
-        if (event.agents().isEmpty()) {
-            return "who did it is not bound to it";
+        boolean unnamed = Stream.concat(event.agents().stream(), event.targets().stream())
+                .anyMatch(p -> p.actor().isEmpty());
+        boolean plain = event.status() == EventStatus.HAPPENED || event.status() == EventStatus.PLANNED;
+        if (!plain) {
+            return "it is told as " + Wording.word(event.status()) + ", and not simply as done or to come";
         }
-        boolean alone = event.targets().isEmpty() && event.timeExpression().isEmpty();
-        return alone ? "neither whom it was done to nor when is said" : "it is told by no verb in the past";
+        return unnamed ? "some who take part are not named" : "who did what to whom is not told by a plain finite verb";
     }
 }
