@@ -109,7 +109,7 @@ final class Developments {
     private Optional<ResolvedTime> when(List<Item> members) {
         return members.stream()
                 .flatMap(m -> index.event(m).time().stream())
-                .filter(t -> t.interval().isClosed())
+                .filter(t -> t.interval().isKnown())
                 .min(Comparator.comparingLong((ResolvedTime t) -> t.interval().days())
                         .thenComparing(ResolvedTime::value));
     }
@@ -123,7 +123,7 @@ final class Developments {
                 + Math.min(3, prominent)
                 + (first.eventClass() == EventClass.OTHER ? 0 : 1)
                 + (first.agents().isEmpty() ? 0 : 1)
-                + (when(members).isPresent() ? 1 : 0)
+                + (when(members).filter(t -> t.interval().isClosed()).isPresent() ? 1 : 0)
                 + clause.quality() / 3.0
                 - (members.stream().allMatch(m -> index.event(m).confidence() == Confidence.LOW) ? 3 : 0)
                 - (members.stream().allMatch(m -> index.event(m).status() == EventStatus.ALLEGED) ? 1 : 0)

@@ -30,7 +30,18 @@ final class When {
         if (value.matches("\\d{4}-[A-Z]{2}")) {
             return SEASONS.getOrDefault(value.substring(5), "") + " " + value.substring(0, 4);
         }
-        return of(time.interval());
+        return time.isResolved() ? of(time.interval()) : bound(time.interval());
+    }
+
+    /** What is known of an event without a time: {@code by 19 Jun 2024}, {@code after 19 Jun 2024}. */
+    private static String bound(TimeInterval interval) {
+        if (interval.isClosed()) {
+            return of(interval);
+        }
+        return interval.high()
+                .map(last -> "by " + Days.words(last))
+                .or(() -> interval.low().map(first -> "after " + Days.words(first)))
+                .orElse(UNDATED);
     }
 
     static String of(TimeInterval interval) {
