@@ -27,12 +27,12 @@ public record DateEvidence(Strength strength, TimeInterval interval, DayRule fit
 
     /** That it was published on one day. */
     public static DateEvidence day(Strength strength, LocalDate day, String words) {
-        return new DateEvidence(strength, TimeInterval.day(day), DayRule.ANY, new DayRule.Days(List.of(day)), words);
+        return new DateEvidence(strength, TimeInterval.day(day), DayRule.Recurring.ANY, new DayRule.Days(List.of(day)), words);
     }
 
     /** That it was published on some day of an interval, which may be open. */
     public static DateEvidence within(Strength strength, TimeInterval interval, String words) {
-        return new DateEvidence(strength, interval, DayRule.ANY, DayRule.NONE, words);
+        return new DateEvidence(strength, interval, DayRule.Recurring.ANY, DayRule.Days.NONE, words);
     }
 
     /** That it was published on one of these days. */
@@ -40,17 +40,17 @@ public record DateEvidence(Strength strength, TimeInterval interval, DayRule fit
         DayRule.Days sorted = new DayRule.Days(days);
         TimeInterval interval =
                 TimeInterval.of(sorted.days().getFirst(), sorted.days().getLast());
-        return new DateEvidence(strength, interval, sorted, DayRule.NONE, words);
+        return new DateEvidence(strength, interval, sorted, DayRule.Days.NONE, words);
     }
 
     /** That it was published on a day of a kind, in no year in particular. */
     static DateEvidence fitting(Strength strength, DayRule fits, String words) {
-        return new DateEvidence(strength, TimeInterval.UNKNOWN, fits, DayRule.NONE, words);
+        return new DateEvidence(strength, TimeInterval.UNKNOWN, fits, DayRule.Days.NONE, words);
     }
 
     /** That some days are likelier than others, no more. */
     static DateEvidence likely(DayRule favours, String words) {
-        return new DateEvidence(Strength.WEAK, TimeInterval.UNKNOWN, DayRule.ANY, favours, words);
+        return new DateEvidence(Strength.WEAK, TimeInterval.UNKNOWN, DayRule.Recurring.ANY, favours, words);
     }
 
     /** Whether it names a day of the month without its year, as a dateline does. */

@@ -17,12 +17,11 @@ import org.nightdesk.text.Span;
  */
 public sealed interface DayRule {
 
-    DayRule ANY = new Recurring("");
-
-    DayRule NONE = new Days(List.of());
-
     /** Days that a pattern of {@link TimeMeaning.Partial} names; all where it is empty. */
     record Recurring(String pattern) implements DayRule {
+
+        /** Any day. It stands here since constants of the interface would need this class while it needs them. */
+        static final DayRule ANY = new Recurring("");
 
         private static final Pattern DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:W(\\d))?|XXXX-WXX-(\\d)");
 
@@ -74,6 +73,10 @@ public sealed interface DayRule {
 
     /** These days alone, in order. */
     record Days(List<LocalDate> days) implements DayRule {
+
+        /** No day. */
+        static final DayRule NONE = new Days(List.of());
+
         public Days {
             days = days.stream().sorted().distinct().toList();
         }

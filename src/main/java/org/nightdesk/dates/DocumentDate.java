@@ -32,10 +32,10 @@ public record DocumentDate(
 
     private static List<DateEvidence> clues(TimeInterval interval, Optional<LocalDate> best, List<String> evidence) {
         DayRule favours =
-                best.<DayRule>map(day -> new DayRule.Days(List.of(day))).orElse(DayRule.NONE);
+                best.<DayRule>map(day -> new DayRule.Days(List.of(day))).orElse(DayRule.Days.NONE);
         return interval.isKnown()
                 ? List.of(
-                        new DateEvidence(Strength.STRONG, interval, DayRule.ANY, favours, String.join("; ", evidence)))
+                        new DateEvidence(Strength.STRONG, interval, DayRule.Recurring.ANY, favours, String.join("; ", evidence)))
                 : List.of();
     }
 

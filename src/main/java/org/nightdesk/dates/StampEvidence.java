@@ -45,7 +45,7 @@ final class StampEvidence {
                     ? new DateEvidence(
                             Strength.WEAK,
                             new TimeInterval(Optional.of(day), Optional.empty()),
-                            DayRule.ANY,
+                            DayRule.Recurring.ANY,
                             new DayRule.Days(List.of(day)),
                             words)
                     : DateEvidence.day(Strength.STRONG, day, words);

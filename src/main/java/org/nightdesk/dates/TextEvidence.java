@@ -112,7 +112,7 @@ final class TextEvidence {
         return Optional.of(new DateEvidence(
                 Strength.FAIR,
                 TimeInterval.of(day, day.plusDays(1)),
-                DayRule.ANY,
+                DayRule.Recurring.ANY,
                 new DayRule.Days(List.of(day)),
                 "it has just happened on " + time.surface()));
     }
@@ -304,7 +304,7 @@ final class TextEvidence {
                 Strength.FAIR,
                 after,
                 new DayRule.SameTime(time.meaning(), day.meaning()),
-                DayRule.NONE,
+                DayRule.Days.NONE,
                 "\"" + time.surface() + "\" is the time of what was on \"" + day.surface() + "\"");
     }
 

@@ -50,7 +50,7 @@ final class Weighing {
             return false;
         }
         TimeInterval both = both(interval, one.interval());
-        if (!isShort(both) && accepted.stream().allMatch(e -> e.fits().equals(DayRule.ANY))) {
+        if (!isShort(both) && accepted.stream().allMatch(e -> e.fits().equals(DayRule.Recurring.ANY))) {
             return true;
         }
         return days(isShort(both) ? both : SOME_YEARS)

@@ -26,11 +26,11 @@ final class CopyDate {
     private static DateEvidence asOriginal(Analysis original) {
         DocumentDate date = original.date();
         DayRule favours =
-                date.best().<DayRule>map(day -> new DayRule.Days(List.of(day))).orElse(DayRule.NONE);
+                date.best().<DayRule>map(day -> new DayRule.Days(List.of(day))).orElse(DayRule.Days.NONE);
         return new DateEvidence(
                 Strength.FAIR,
                 date.interval(),
-                DayRule.ANY,
+                DayRule.Recurring.ANY,
                 favours,
                 "it repeats another document (" + original.document() + "), which is of "
                         + date.best().map(Days::words).orElseGet(() -> Days.words(date.interval())));

@@ -166,8 +166,8 @@ final class Generated {
 
     private DayRule rule() {
         return one(List.of(
-                DayRule.ANY,
-                DayRule.NONE,
+                DayRule.Recurring.ANY,
+                DayRule.Days.NONE,
                 new DayRule.Recurring("XXXX-03-28W5"),
                 new DayRule.SameTime(
                         TimeMeaning.decode("shift(doc,-1,W)"), TimeMeaning.decode("partial(XXXX-06-19,past,doc)")),
