@@ -215,11 +215,12 @@ final class TableRows {
 
     List<Briefing.DateRow> dates() {
         return analyses()
-                .flatMap(a -> a.dates().stream().map(d -> date(a.document(), d)))
+                .flatMap(a -> a.dates().stream().map(d -> date(a, d)))
                 .toList();
     }
 
-    private Briefing.DateRow date(String document, DatedExpression dated) {
+    private Briefing.DateRow date(Analysis analysis, DatedExpression dated) {
+        String document = analysis.document();
         int sentence = dated.expression().sentence();
         Span span = dated.expression().span();
         ResolvedTime time = dated.time();
@@ -232,7 +233,7 @@ final class TableRows {
                 time.interval().low(),
                 time.interval().high(),
                 time.precision().words(),
-                dated.confidence(),
+                dated.confidence(analysis.date()),
                 time.reason(),
                 index.evidence(document, sentence, span));
     }

@@ -16,20 +16,24 @@ import org.nightdesk.dates.TimeMeaning.Within;
 import org.nightdesk.text.Confidence;
 
 /**
- * How sure the value of a time is, its document's date being right: high where the words fix it, or the tense of the verb
- * does; less where one of several times told before, or of several that recur, had to be chosen.
+ * How sure the value of a time is: high where the words fix it, or the tense of the verb and a date that the document
+ * names do; less where one of several times told before, or of several that recur, had to be chosen.
+ *
+ * @param ofDocument how sure a time is that is counted from the date of its document
  */
-final class Certainty {
+record Certainty(Confidence ofDocument) {
 
     private static final String END_OF_DAY = "T24:00";
 
-    private Certainty() {}
+    static Certainty by(DocumentDate date) {
+        return new Certainty(date.isNamed() ? Confidence.HIGH : Confidence.MEDIUM);
+    }
 
-    static Confidence of(TimeMeaning meaning, ResolvedTime time) {
+    Confidence of(TimeMeaning meaning, ResolvedTime time) {
         return time.isResolved() ? of(meaning) : Confidence.LOW;
     }
 
-    private static Confidence of(TimeMeaning meaning) {
+    private Confidence of(TimeMeaning meaning) {
         return switch (meaning) {
             case Fixed m -> m.value().contains("FYX") ? Confidence.MEDIUM : Confidence.HIGH;
             case Length m -> Confidence.HIGH;
@@ -48,7 +52,7 @@ final class Certainty {
     }
 
     /** "Next" and "last" leave two readings, and so does a verb without tense. */
-    private static Confidence of(Partial meaning) {
+    private Confidence of(Partial meaning) {
         return switch (meaning.choice()) {
             case PAST, FUTURE -> isSeason(meaning) ? Confidence.MEDIUM : ofAnchor(meaning.anchor());
             case NEAREST, LAST, NEXT, THIS -> Confidence.MEDIUM;
@@ -60,8 +64,8 @@ final class Certainty {
         return meaning.pattern().matches("XXXX-(SP|SU|FA|WI)");
     }
 
-    private static Confidence ofAnchor(Anchor anchor) {
-        return anchor.isDocument() ? Confidence.HIGH : Confidence.MEDIUM;
+    private Confidence ofAnchor(Anchor anchor) {
+        return anchor.isDocument() ? ofDocument : Confidence.MEDIUM;
     }
 
     private static Confidence lesser(Confidence one, Confidence other) {

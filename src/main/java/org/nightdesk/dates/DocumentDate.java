@@ -62,4 +62,15 @@ public record DocumentDate(
     public boolean isDay() {
         return interval.isClosed() && interval.days() == 1;
     }
+
+    /** Whether the document itself names the very day, or all of it but the year. */
+    public boolean isNamed() {
+        return isDay() && clues.stream().anyMatch(this::isNamedBy);
+    }
+
+    private boolean isNamedBy(DateEvidence clue) {
+        boolean names = clue.interval().equals(interval)
+                || clue.isOfNoYear() && clue.fits().admits(interval.low().orElseThrow());
+        return clue.strength() == Strength.STRONG && names;
+    }
 }

@@ -45,6 +45,7 @@ record OtherNumber(Words words) {
                 || inName(at)
                 || isEndOfChange(at)
                 || isModel(at)
+                || isFile(at)
                 || before.equals("-") && words.text(at - 2).matches("(?!pre)[a-z]{1,3}");
     }
 
@@ -64,6 +65,13 @@ record OtherNumber(Words words) {
         return words.text(at - 1).matches("an?|his|her|their|my|your")
                 && after > at + 1
                 && !words.tag(after).matches("NNS?");
+    }
+
+    /** "Case 114/2025": the number of a file. */
+    private boolean isFile(int at) {
+        return words.text(at - 1).equals("/")
+                && words.text(at - 2).matches("\\d+")
+                && Numerals.read("YEAR", words, at - 2).isEmpty();
     }
 
     /** The number of a name: "Agenda 2030", "the Data Act 2018". */

@@ -92,7 +92,9 @@ final class StampLines {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean place = block.kind() == BlockKind.BYLINE || i < AT_TOP || i >= blocks.size() - AT_BOTTOM;
-            if (place && block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CAPTION) {
+            boolean signature = i == blocks.size() - 1 && document.mediaType().equals("text/plain");
+            boolean other = block.kind() == BlockKind.FURNITURE && !signature || block.kind() == BlockKind.CAPTION;
+            if (place && !other) {
                 stamps.addAll(stamps(block, i < AT_TOP ? Kind.BARE : Kind.BARE_AT_END));
             }
         }
@@ -120,7 +122,7 @@ final class StampLines {
                 .filter(StampLines::isDay)
                 .findFirst()
                 .flatMap(day -> kind(words, times, block, bare)
-                        .filter(kind -> kind != Kind.RECORD || day instanceof Fixed)
+                        .filter(kind -> kind != Kind.RECORD || isOfYear(day))
                         .map(kind -> new Stamp(kind, evidence(day, quote))))
                 .or(() -> month(words, times, quote));
     }
@@ -128,7 +130,7 @@ final class StampLines {
     private Optional<Kind> kind(Words words, List<TimeExpression> times, Block block, Kind bare) {
         boolean head = document.blocks().indexOf(block) < HEAD;
         if (block.kind() != BlockKind.BYLINE && !isStamp(words, times)) {
-            boolean record = head && words.size() <= HEAD_WORDS && has("RECORD", words);
+            boolean record = head && words.size() <= HEAD_WORDS && (has("RECORD", words) || isSetOff(words, times));
             return record ? Optional.of(Kind.RECORD) : Optional.empty();
         }
         if (has("FIRSTSTAMP", words)) {
@@ -139,6 +141,18 @@ final class StampLines {
         }
         boolean alone = words.all().stream().noneMatch(w -> isName(w, times));
         return Optional.of(head && alone ? Kind.ALONE : bare);
+    }
+
+    /** "Friday's close - 16 May 2025", "Meeting held on 9 September 2025 at 18:00": a heading that ends in its day. */
+    private static boolean isSetOff(Words words, List<TimeExpression> times) {
+        Span last = times.getLast().span();
+        int at = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).span().overlaps(last))
+                .findFirst()
+                .orElse(0);
+        boolean ends = words.get(words.size() - 1).span().end() <= last.end()
+                || words.text(words.size() - 1).equals(")");
+        return ends && (words.text(at - 1).matches("[-–—|(:,]|--") || Lexicon.WORDS.isAt("SITTING", words, 0));
     }
 
     private static boolean isName(Word word, List<TimeExpression> times) {
@@ -170,6 +184,10 @@ final class StampLines {
             case Partial m -> m.pattern().matches("XXXX-\\d\\d-\\d\\d.*");
             default -> false;
         };
+    }
+
+    private static boolean isOfYear(TimeMeaning day) {
+        return day instanceof Fixed || day instanceof At at && at.day() instanceof Fixed;
     }
 
     private static DateEvidence evidence(TimeMeaning meaning, String words) {

@@ -35,8 +35,13 @@ public final class TimeReader {
         List<TimeExpression> found = new ArrayList<>();
         Told told = new Told();
         Setting setting = Setting.of(sentences);
+        Writing writing = Writing.OWN;
         for (TaggedSentence sentence : sentences) {
+            int before = found.size();
             read(Words.of(sentence, setting), told, found);
+            List<TimeExpression> own = found.subList(before, found.size());
+            own.replaceAll(writing::anchored);
+            writing = writing.after(sentence.sentence().text(), own);
         }
         return new Origins(sentences, classes).link(found);
     }

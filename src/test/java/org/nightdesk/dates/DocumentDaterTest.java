@@ -92,6 +92,28 @@ class DocumentDaterTest {
     }
 
     @Test
+    void believesTheDayThatAHeadingEndsIn() {
+        assertThat(date("Stocks end week lower\nMonday's close - 12 May 2025\nShares fell after rates rose.")
+                        .best())
+                .contains(LocalDate.parse("2025-05-12"));
+        assertThat(date("Harbour Board\nMeeting held on Tuesday 9 September 2025 at 18:00\nThe crane was sold.")
+                        .best())
+                .contains(LocalDate.parse("2025-09-09"));
+        assertThat(date("Election of 9 September 2025 was fair\nThe count took a week.")
+                        .best())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsADayThatTheDocumentNamesFromOneThatFollows() {
+        assertThat(date("Date: 4 May 2023\nThe mill burned down.").isNamed()).isTrue();
+        assertThat(DocumentDate.UNKNOWN
+                        .with(List.of(DateEvidence.day(Strength.FAIR, LocalDate.parse("2023-05-04"), "it follows")))
+                        .isNamed())
+                .isFalse();
+    }
+
+    @Test
     void datesTheRecordOfAnOccasionByItsDay() {
         assertThat(date("Transcript of the hearing of 4 May 2023\nTHE CHAIR: Good morning.")
                         .best())

@@ -49,7 +49,7 @@ class NewswireTest {
         DocumentDate date = DocumentDate.day(LocalDate.parse(row.get(0)), "the table says so");
         List<TimeExpression> read = READER.read(Texts.tagged(row.get(1).replace("¶", "\n")));
         List<Annotation> found = RESOLVER.resolve(read, date).stream()
-                .filter(d -> !sure || d.confidence() == Confidence.HIGH)
+                .filter(d -> !sure || d.confidence(date) == Confidence.HIGH)
                 .map(d -> new Annotation(d.expression().surface(), value(d.time())))
                 .toList();
         List<Annotation> annotated = row.get(2).equals("-")

@@ -91,6 +91,34 @@ class TimeResolverTest {
         assertThat(read.getFirst().span().length()).isEqualTo("4 May 2023".length());
     }
 
+    @Test
+    void countsInAQuotedMailFromTheDayOfThatMail() {
+        assertThat(values("The pump failed yesterday.\nOn Fri, Jan 10, 2025 at 4:02 PM Tomas Brell wrote:\n"
+                        + "The inspector arrived yesterday."))
+                .containsExactly("2025-01-13", "2025-01-10T16:02", "2025-01-09");
+    }
+
+    @Test
+    void leavesTheTimesOfAForwardedMailOpenWhoseDayIsNotTold() {
+        assertThat(values("The pump failed yesterday.\n---------- Forwarded message ---------\n"
+                        + "The inspector arrived yesterday."))
+                .containsExactly("2025-01-13", "");
+    }
+
+    @Test
+    void readsNoYearInTheNumberOfAFileAndLooksAheadFromAVote() {
+        assertThat(values("The court heard case 114/2025 on Monday.")).containsExactly("2025-01-13");
+        assertThat(values("Dockers voted on Thursday to strike from Monday."))
+                .containsExactly("2025-01-09", "2025-01-20");
+    }
+
+    /** Of a document of 14 January 2025, a Tuesday. */
+    private static List<String> values(String words) {
+        return RESOLVER.resolve(READER.read(Texts.tagged(words)), day("2025-01-14")).stream()
+                .map(dated -> dated.time().value())
+                .toList();
+    }
+
     private static ResolvedTime resolved(String words, DocumentDate date) {
         return RESOLVER.resolve(READER.read(Texts.tagged(words)), date)
                 .getFirst()
