@@ -93,7 +93,7 @@ public final class Explanation {
         int index = sentence.index();
         Stream<Entry> times = analysis.dates().stream()
                 .filter(d -> d.expression().sentence() == index)
-                .map(TimeEntry::of);
+                .map(d -> TimeEntry.of(d, analysis.date()));
         Stream<Entry> counted =
                 analysis.figures().stream().filter(f -> f.sentence() == index).map(f -> figures.of(f, sentence));
         Stream<Entry> told =

@@ -21,7 +21,7 @@ public sealed interface DayRule {
     record Recurring(String pattern) implements DayRule {
 
         /** Any day. It stands here since constants of the interface would need this class while it needs them. */
-        static final DayRule ANY = new Recurring("");
+        public static final DayRule ANY = new Recurring("");
 
         private static final Pattern DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?:W(\\d))?|XXXX-WXX-(\\d)");
 
@@ -75,7 +75,7 @@ public sealed interface DayRule {
     record Days(List<LocalDate> days) implements DayRule {
 
         /** No day. */
-        static final DayRule NONE = new Days(List.of());
+        public static final DayRule NONE = new Days(List.of());
 
         public Days {
             days = days.stream().sorted().distinct().toList();
