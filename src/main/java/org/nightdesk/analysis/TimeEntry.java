@@ -26,7 +26,9 @@ final class TimeEntry {
                                         ? Wording.days(time.interval())
                                         : ""),
                         note("reason", time.reason()),
-                        note("confidence", Wording.word(date.confidence(published)) + ": " + why(date.confidence(published)))));
+                        note(
+                                "confidence",
+                                Wording.word(date.confidence(published)) + ": " + why(date.confidence(published)))));
     }
 
     private static String why(Confidence confidence) {

@@ -214,9 +214,7 @@ final class TableRows {
     }
 
     List<Briefing.DateRow> dates() {
-        return analyses()
-                .flatMap(a -> a.dates().stream().map(d -> date(a, d)))
-                .toList();
+        return analyses().flatMap(a -> a.dates().stream().map(d -> date(a, d))).toList();
     }
 
     private Briefing.DateRow date(Analysis analysis, DatedExpression dated) {

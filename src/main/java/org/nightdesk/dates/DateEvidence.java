@@ -27,7 +27,8 @@ public record DateEvidence(Strength strength, TimeInterval interval, DayRule fit
 
     /** That it was published on one day. */
     public static DateEvidence day(Strength strength, LocalDate day, String words) {
-        return new DateEvidence(strength, TimeInterval.day(day), DayRule.Recurring.ANY, new DayRule.Days(List.of(day)), words);
+        return new DateEvidence(
+                strength, TimeInterval.day(day), DayRule.Recurring.ANY, new DayRule.Days(List.of(day)), words);
     }
 
     /** That it was published on some day of an interval, which may be open. */

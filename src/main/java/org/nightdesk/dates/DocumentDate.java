@@ -34,8 +34,8 @@ public record DocumentDate(
         DayRule favours =
                 best.<DayRule>map(day -> new DayRule.Days(List.of(day))).orElse(DayRule.Days.NONE);
         return interval.isKnown()
-                ? List.of(
-                        new DateEvidence(Strength.STRONG, interval, DayRule.Recurring.ANY, favours, String.join("; ", evidence)))
+                ? List.of(new DateEvidence(
+                        Strength.STRONG, interval, DayRule.Recurring.ANY, favours, String.join("; ", evidence)))
                 : List.of();
     }
 

@@ -45,7 +45,6 @@ record Writing(Anchor day) {
             return time;
         }
         String meaning = OF_DOCUMENT.matcher(time.meaning().encode()).replaceAll(day.name());
-        return new TimeExpression(
-                time.id(), time.sentence(), time.span(), time.surface(), TimeMeaning.decode(meaning));
+        return new TimeExpression(time.id(), time.sentence(), time.span(), time.surface(), TimeMeaning.decode(meaning));
     }
 }

@@ -84,7 +84,9 @@ final class Parties {
     List<Event.Participant> targets(Clause clause) {
         List<Integer> moved = isMoving(clause) ? arguments.objects(clause.trigger()) : List.of();
         List<Event.Participant> targets = new ArrayList<>(clause.sufferers().stream()
-                .filter(h -> !moved.contains(h)).flatMap(h -> members(h).stream()).toList());
+                .filter(h -> !moved.contains(h))
+                .flatMap(h -> members(h).stream())
+                .toList());
         if (targets.stream().anyMatch(t -> !t.actor().isEmpty())) {
             targets.removeIf(t -> t.actor().isEmpty());
         }

@@ -22,12 +22,30 @@ final class FigureClauses {
         if (after.size() >= 3) {
             return String.join(" ", after);
         }
-        int start = startOf(sentence, counted.first());
+        int start = Math.max(startOf(sentence, counted.first()), afterDash(sentence, counted.first()));
         int room = MOST_WORDS - after.size();
         List<String> before =
                 new ArrayList<>(words(sentence, Math.max(start, counted.first() - room), counted.first()));
         before.addAll(after);
-        return String.join(" ", before);
+        boolean open = !before.isEmpty() && before.getLast().matches("and|or|but");
+        return String.join(" ", open ? before.subList(0, before.size() - 1) : before);
+    }
+
+    /** Where the words after the last dash before a figure begin; what stands before it, as a dateline, is apart. */
+    private static int afterDash(TaggedSentence sentence, int before) {
+        int at = before;
+        while (at > 0 && !isDash(sentence, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isDash(TaggedSentence sentence, int token) {
+        boolean sign = sentence.token(token).text().matches("-|--|\u2013|\u2014");
+        boolean apart = token > 0
+                && sentence.token(token - 1).span().end()
+                        < sentence.token(token).span().start();
+        return sign && apart;
     }
 
     private static List<String> words(TaggedSentence sentence, int from, int to) {

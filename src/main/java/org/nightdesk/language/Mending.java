@@ -80,7 +80,8 @@ final class Mending {
 
     /** The comma before the words that end with the subject of a verb; -1 where none is. */
     private int commaBeforeSubject(int verb) {
-        boolean subject = tokens.get(verb - 1).isNoun() || tokens.get(verb - 1).tag().equals("PRP");
+        boolean subject =
+                tokens.get(verb - 1).isNoun() || tokens.get(verb - 1).tag().equals("PRP");
         int at = verb - 1;
         while (subject && at > 0 && tokens.get(at).tag().matches("NN.*|JJ.*|DT|PRP.*|POS|CD|IN|HYPH")) {
             at--;

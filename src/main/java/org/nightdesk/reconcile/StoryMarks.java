@@ -99,8 +99,7 @@ final class StoryMarks {
     /** Whether two sentences put a rate at different levels: one cut of a rate is not the next. */
     boolean differInRates(Told one, Told other) {
         Set<String> mine = rates.getOrDefault(one.document(), Map.of()).getOrDefault(one.sentence(), Set.of());
-        Set<String> theirs =
-                rates.getOrDefault(other.document(), Map.of()).getOrDefault(other.sentence(), Set.of());
+        Set<String> theirs = rates.getOrDefault(other.document(), Map.of()).getOrDefault(other.sentence(), Set.of());
         return !mine.isEmpty() && !theirs.isEmpty() && Words.shared(mine, theirs) == 0;
     }
 

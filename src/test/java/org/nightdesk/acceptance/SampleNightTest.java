@@ -328,10 +328,11 @@ class SampleNightTest {
         CommandLineRun explained = CommandLineRun.of("explain", "seeds/12-tarn-gazette-flood-day1.txt");
         assertThat(explained.code()).isZero();
         assertThat(explained.out())
-                .startsWith("document  12-tarn-gazette-flood-day1.txt (text/plain)\n")
-                .contains("date      2026-05-04 – ")
-                .containsPattern("figure  f\\d+ “At least nine people died” = 9 \\[At least: 9 to …]")
-                .contains("said by interior ministry");
+                .startsWith("document   12-tarn-gazette-flood-day1.txt (text/plain)\n")
+                .contains("date       2026-05-04\nbecause    the dateline says \"May 4, 2026\"")
+                .containsPattern("figure    f\\d+ “At least nine people died”\n +number +9, 9 to …\n")
+                .containsPattern("hedge +“At least”")
+                .containsPattern("said by +interior ministry");
     }
 
     @Test

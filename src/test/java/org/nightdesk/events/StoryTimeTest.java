@@ -70,8 +70,9 @@ class StoryTimeTest {
     void theBoundMovesWithTheDateOfTheDocument() {
         Event event = event("Julia Stone accused Anton Reyle.", "accused");
         LocalDate other = LocalDate.of(2030, 1, 2);
-        assertThat(event.bounded(DocumentDate.day(other, "a sibling")).time().flatMap(t -> t.interval()
-                        .high()))
+        assertThat(event.bounded(DocumentDate.day(other, "a sibling"))
+                        .time()
+                        .flatMap(t -> t.interval().high()))
                 .contains(other);
     }
 
