@@ -77,7 +77,7 @@ class SiblingStoriesTest {
             """;
 
     private static final String QUAKE_A_WEEK_LATER = """
-            ORSK BAY (NW) - The count of those whom last week's earthquake killed in Tarvena rose on Thursday to 63, the \
+            ORSK BAY (NW) - The number of dead from last week's earthquake in Tarvena rose on Thursday to 63, the \
             government said.
 
             The magnitude 6.9 quake of March 14 brought down a school near Orsk Bay.
