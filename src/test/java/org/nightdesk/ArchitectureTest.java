@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.LinkedHashMap;
@@ -138,6 +139,23 @@ class ArchitectureTest {
             }
         }
         assertThat(unmarked).isEmpty();
+    }
+
+    /** Such an interface and its class need each other's initialisation: two threads can wait for one another for ever. */
+    @Test
+    void noInterfaceWithDefaultMethodsMakesItsOwnImplementationsWhenInitialised() {
+        Set<String> circles = new TreeSet<>();
+        for (JavaClass type : CODE) {
+            boolean defaults = type.isInterface()
+                    && type.getMethods().stream().anyMatch(m -> !m.getModifiers().contains(JavaModifier.ABSTRACT)
+                            && !m.getModifiers().contains(JavaModifier.STATIC));
+            type.getStaticInitializer().stream()
+                    .flatMap(i -> i.getConstructorCallsFromSelf().stream())
+                    .map(call -> call.getTargetOwner())
+                    .filter(made -> defaults && made.isAssignableTo(type.getName()) && !made.isAnonymousClass())
+                    .forEach(made -> circles.add(made.getName()));
+        }
+        assertThat(circles).isEmpty();
     }
 
     private static DescribedPredicate<JavaClass> oursOnlyFrom(Set<String> allowed) {
