@@ -147,8 +147,9 @@ class ArchitectureTest {
         Set<String> circles = new TreeSet<>();
         for (JavaClass type : CODE) {
             boolean defaults = type.isInterface()
-                    && type.getMethods().stream().anyMatch(m -> !m.getModifiers().contains(JavaModifier.ABSTRACT)
-                            && !m.getModifiers().contains(JavaModifier.STATIC));
+                    && type.getMethods().stream()
+                            .anyMatch(m -> !m.getModifiers().contains(JavaModifier.ABSTRACT)
+                                    && !m.getModifiers().contains(JavaModifier.STATIC));
             type.getStaticInitializer().stream()
                     .flatMap(i -> i.getConstructorCallsFromSelf().stream())
                     .map(call -> call.getTargetOwner())
