@@ -16,7 +16,8 @@ import org.nightdesk.language.Token;
 final class ClauseTimes {
 
     private static final Set<Precision> NO_DATE = Set.of(Precision.DURATION, Precision.SET);
-    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
+    /** Prepositions between what is done and the occasion at which it is done. */
+    static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
     private final TaggedSentence sentence;
     private final DependencyTree tree;

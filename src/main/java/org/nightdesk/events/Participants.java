@@ -61,13 +61,6 @@ final class Participants {
                 .map(Named::participant);
     }
 
-    /** The body or government that a token stands for; people do not act for one another. */
-    Optional<Event.Participant> bodyAt(TaggedSentence sentence, int token) {
-        return named(sentence, token)
-                .filter(named -> named.type() == ActorType.ORG || named.type() == ActorType.COUNTRY)
-                .map(Named::participant);
-    }
-
     private Optional<Named> named(TaggedSentence sentence, int token) {
         Span place = sentence.token(token).span();
         return Optional.ofNullable(bySentence.get(sentence.index()))

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.NounKind;
@@ -71,13 +70,16 @@ final class Parties {
     /** Who does it. */
     List<Event.Participant> agents(Clause clause) {
         return clause.doers().stream()
-                .flatMap(head -> Stream.concat(
-                        members(head).stream(),
-                        members(head).isEmpty()
-                                ? speaking(head).or(() -> nameWithoutActor(head)).stream()
-                                : Stream.empty()))
+                .flatMap(head -> acting(head).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<Event.Participant> acting(int head) {
+        List<Event.Participant> known = members(head);
+        return known.isEmpty()
+                ? speaking(head).or(() -> nameWithoutActor(head)).stream().toList()
+                : known;
     }
 
     /** To whom it is done; a state is visited in its capital. */
@@ -171,7 +173,7 @@ final class Parties {
         boolean officer = token.tag().equals("NN") && kinds.isMainly(token.lemma(), NounKind.PERSON);
         return officer
                 ? arguments.owners(head).stream()
-                        .flatMap(owner -> participants.bodyAt(sentence, owner).stream())
+                        .flatMap(owner -> participants.at(sentence, owner, false).stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -20,7 +20,6 @@ import org.nightdesk.text.Confidence;
  */
 final class StoryTime {
 
-    private static final Set<String> OCCASIONS = Set.of("during", "at", "in", "on", "after", "before");
     static final Set<Precision> DAYS = Set.of(Precision.DAY, Precision.DAY_RANGE, Precision.HOUR);
     private static final int JUST_BEFORE = 1;
 
@@ -53,9 +52,8 @@ final class StoryTime {
     /** "During the visit": the last visit told with its time. */
     private static Optional<Event> ofOccasion(Read read, List<Read> before) {
         Arguments arguments = new Arguments(read.sentence());
-        List<String> occasions = arguments.after(read.clause().trigger(), OCCASIONS).stream()
+        List<String> occasions = arguments.after(read.clause().trigger(), ClauseTimes.OCCASIONS).stream()
                 .filter(o -> isDefinite(arguments, read.sentence(), o))
-                .filter(o -> Set.of("during", "at", "in", "on").contains(arguments.preposition(o)))
                 .map(o -> read.sentence().token(o).lemma())
                 .toList();
         return before.reversed().stream()

@@ -43,21 +43,7 @@ public record ReportedFigure(
 
     /** The same, as a part of another. */
     ReportedFigure partOf(String whole) {
-        return new ReportedFigure(
-                id,
-                sentence,
-                span,
-                surface,
-                quantity,
-                unit,
-                scope,
-                place,
-                asOf,
-                asOfTime,
-                status,
-                source,
-                Optional.of(whole),
-                confidence);
+        return named(id, Optional.of(whole));
     }
 
     /** The same under another name, with what it is a part of under another name too. */

@@ -1,10 +1,9 @@
 package org.nightdesk.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Words of a sentence that the parser does better without: times that hang on a verb, and hedges before a number. */
@@ -47,7 +46,7 @@ final class LeftOut {
 
     private final List<Token> tokens;
     private final List<Piece> pieces = new ArrayList<>();
-    private final Map<Integer, Piece> byToken = new HashMap<>();
+    private final Set<Integer> tokensLeftOut = new HashSet<>();
 
     private LeftOut(List<Token> tokens) {
         this.tokens = tokens;
@@ -66,7 +65,7 @@ final class LeftOut {
     }
 
     boolean contains(int token) {
-        return byToken.containsKey(token);
+        return tokensLeftOut.contains(token);
     }
 
     /** Takes what begins at a token; gives the last token that it looked at. */
@@ -141,7 +140,7 @@ final class LeftOut {
     private void add(Piece piece) {
         pieces.add(piece);
         for (int i = piece.first(); i <= piece.last(); i++) {
-            byToken.put(i, piece);
+            tokensLeftOut.add(i);
         }
     }
 
