@@ -3,12 +3,13 @@ package org.nightdesk.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.nightdesk.analysis.Analysis;
 import org.nightdesk.intake.InputOutcome;
-import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.reconcile.Change;
+import org.nightdesk.reconcile.Changes;
 import org.nightdesk.reconcile.Measure;
 import org.nightdesk.reconcile.Picture;
-import org.nightdesk.text.Sentence;
+import org.nightdesk.reconcile.SharedEvent;
+import org.nightdesk.reconcile.Snapshot;
 
 /** Makes the report's words and rows out of a picture. A pure function: the same picture gives the same briefing. */
 public final class BriefingBuilder {
@@ -25,11 +26,17 @@ public final class BriefingBuilder {
         this.index = new Index(picture, ranked);
     }
 
-    public static Briefing build(Picture picture, BriefingContext context) {
+    /** The report of a picture, and what the next one is compared with. */
+    public static Edition edition(Picture picture, BriefingContext context) {
         return new BriefingBuilder(picture, context).build();
     }
 
-    private Briefing build() {
+    /** The report of a picture. */
+    public static Briefing build(Picture picture, BriefingContext context) {
+        return edition(picture, context).briefing();
+    }
+
+    private Edition build() {
         MeasureRows measures = new MeasureRows(index);
         Developments developments = new Developments(index, picture);
         TableRows tables = new TableRows(index, picture);
@@ -43,8 +50,10 @@ public final class BriefingBuilder {
         List<Briefing.DateRow> dates = tables.dates();
         List<Briefing.Development> told = developments.rows(chosen);
         Statement title = headline.title(chosen, ranked, actors);
-        List<Statement> changed = whatChanged();
-        return new Briefing(
+        Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
+        News news = news(snapshot, chosen);
+        List<Statement> changed = news.statements();
+        return new Edition(new Briefing(
                 masthead(),
                 title,
                 headline.standfirst(ranked),
@@ -64,8 +73,8 @@ public final class BriefingBuilder {
                 SourceRows.rows(index, picture, context.outcomes(), register),
                 tables.groups(ranked),
                 context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
-                changes(),
-                Notes.all());
+                news.rows(),
+                Notes.all()), snapshot);
     }
 
     private Briefing.Masthead masthead() {
@@ -104,43 +113,12 @@ public final class BriefingBuilder {
         return new Briefing.OutcomeRow(outcome.path(), outcome.outcome().words(), outcome.reason(), outcome.detail());
     }
 
-    private List<KnownDocument> arrived() {
-        return picture.documents().stream()
-                .filter(d -> d.arrived().equals(context.date()))
-                .toList();
-    }
-
-    private List<Statement> whatChanged() {
-        List<KnownDocument> arrived = arrived();
-        if (arrived.isEmpty()) {
-            return List.of(Statement.of("No document arrived for this report.", List.of()));
-        }
-        String first = context.number() == 1 ? "This is the first report of this job. " : "";
-        String documents = arrived.size() == 1 ? "One document arrived." : arrived.size() + " documents arrived.";
-        return List.of(Statement.of(
-                first + documents,
-                arrived.stream().flatMap(d -> beginning(d).stream()).toList()));
-    }
-
-    private List<Evidence> beginning(KnownDocument known) {
-        return known.analysis().map(Analysis::sentences).stream()
-                .flatMap(List::stream)
-                .limit(1)
-                .map((Sentence s) -> index.evidence(known.document().id(), s.index(), s.span()))
-                .toList();
-    }
-
-    private List<Briefing.ChangeRow> changes() {
-        return arrived().stream()
-                .map(d -> new Briefing.ChangeRow(
-                        "new",
-                        "document",
-                        d.document().id(),
-                        "",
-                        SourceRows.title(d),
-                        "first read on " + context.date(),
-                        "news"))
-                .toList();
+    private News news(Snapshot snapshot, List<Developments.Chosen> chosen) {
+        List<SharedEvent> weighty =
+                chosen.stream().map(Developments.Chosen::event).toList();
+        List<Change> changes =
+                context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
+        return new News(index, context, picture, ranked, weighty, changes);
     }
 
     private List<String> omitted(int told) {

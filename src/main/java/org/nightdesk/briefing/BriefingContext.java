@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.intake.InputOutcome;
+import org.nightdesk.reconcile.Snapshot;
 
 /**
  * What a report needs to know besides what the documents say.
@@ -16,6 +17,7 @@ import org.nightdesk.intake.InputOutcome;
  * @param version version of Nightdesk
  * @param outcomes what became of each input
  * @param reader how much to show
+ * @param before what the report of the last earlier business date held; empty where there is none
  */
 public record BriefingContext(
         String job,
@@ -25,7 +27,8 @@ public record BriefingContext(
         int number,
         String version,
         List<InputOutcome> outcomes,
-        ReaderSettings reader) {
+        ReaderSettings reader,
+        Optional<Snapshot> before) {
 
     public BriefingContext {
         outcomes = List.copyOf(outcomes);

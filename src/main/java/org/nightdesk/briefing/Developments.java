@@ -25,6 +25,7 @@ import org.nightdesk.text.Confidence;
 final class Developments {
 
     private static final int LABEL = 60;
+    private static final int LONGEST_LABEL = 120;
     private static final long MARKABLE = 120;
     private static final int NEWS = 400;
 
@@ -77,6 +78,20 @@ final class Developments {
 
     private Chosen choose(SharedEvent event) {
         List<Item> members = event.members().stream().filter(this::isTellable).toList();
+        return choose(event, members);
+    }
+
+    /** The words that tell an event best, whether it is worth telling or not. */
+    String label(SharedEvent event) {
+        return Clause.shorten(choose(event, event.members()).clause().text(), LONGEST_LABEL);
+    }
+
+    /** When an event took place, as exactly as any document tells. */
+    Optional<ResolvedTime> when(SharedEvent event) {
+        return when(event, event.members());
+    }
+
+    private Chosen choose(SharedEvent event, List<Item> members) {
         Item best = members.getFirst();
         Clause clause = Clause.of(index, best);
         for (Item member : members.subList(1, members.size())) {
@@ -215,8 +230,8 @@ final class Developments {
         return all;
     }
 
-    String status(Chosen chosen) {
-        return index.event(chosen.member()).status().name().toLowerCase(Locale.ROOT);
+    private static String status(Chosen chosen) {
+        return chosen.event().status().name().toLowerCase(Locale.ROOT);
     }
 
     List<Briefing.TimelineMark> timeline(List<Chosen> chosen) {

@@ -26,6 +26,7 @@ final class Index {
     private final Map<String, String> refs = new HashMap<>();
     private final Map<String, KnownDocument> documents = new HashMap<>();
     private final Map<Item, SharedActor> actors = new HashMap<>();
+    private final Map<String, SharedActor> actorsById = new HashMap<>();
     private final Map<Item, Event> events = new HashMap<>();
     private final Map<Item, ReportedFigure> figures = new HashMap<>();
     private final Map<Item, String> measures = new HashMap<>();
@@ -41,6 +42,7 @@ final class Index {
             known.analysis().ifPresent(this::register);
         }
         picture.actors().forEach(a -> a.members().forEach(m -> actors.put(m.item(), a)));
+        picture.actors().forEach(a -> actorsById.put(a.id(), a));
         picture.events().forEach(e -> e.members().forEach(i -> shared.put(i, e)));
         for (int i = 0; i < ranked.size(); i++) {
             String id = "M" + (i + 1);
@@ -97,6 +99,10 @@ final class Index {
 
     Optional<SharedActor> actor(Item item) {
         return Optional.ofNullable(actors.get(item));
+    }
+
+    Optional<SharedActor> actorById(String id) {
+        return Optional.ofNullable(actorsById.get(id));
     }
 
     Optional<Claim> claim(Item figure) {

@@ -139,6 +139,13 @@ final class MeasureRows {
         return planned ? "planned, " + when : when;
     }
 
+    /** The counts as a reader is told them: the newest of an update, all that stand against each other. */
+    String counts(Measure measure) {
+        return measure.standing() == Standing.UPDATE
+                ? FigureWords.quantity(measure.claims().getLast().figure())
+                : asReported(measure);
+    }
+
     private static String asReported(Measure measure) {
         String between = measure.standing() == Standing.UPDATE ? " \u2192 " : " | ";
         Map<String, String> words = new LinkedHashMap<>();

@@ -77,7 +77,7 @@ final class Assembly {
                 .filter(actor -> actor.type() != ActorType.GROUP)
                 .map(Assembly::known)
                 .toList();
-        return new Parts.Reconciled(actors, context -> BriefingBuilder.build(picture, briefingContext(context)));
+        return new Parts.Reconciled(actors, context -> BriefingBuilder.edition(picture, briefingContext(context)));
     }
 
     private static KnownActor known(SharedActor actor) {
@@ -101,6 +101,7 @@ final class Assembly {
                 context.number(),
                 context.version(),
                 context.outcomes(),
-                ReaderSettings.DEFAULT);
+                ReaderSettings.DEFAULT,
+                context.before());
     }
 }

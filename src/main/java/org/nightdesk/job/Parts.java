@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.briefing.Briefing;
+import org.nightdesk.briefing.Edition;
 import org.nightdesk.intake.DocumentParser;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
@@ -89,9 +90,9 @@ public record Parts(
      * What documents say together.
      *
      * @param actors all actors with the forms of their names, to be remembered
-     * @param briefing the report of it
+     * @param edition the report of it
      */
-    public record Reconciled(List<KnownActor> actors, Function<ReportContext, Briefing> briefing) {
+    public record Reconciled(List<KnownActor> actors, Function<ReportContext, Edition> edition) {
 
         public Reconciled {
             actors = List.copyOf(actors);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.intake.InputOutcome;
+import org.nightdesk.reconcile.Snapshot;
 
 /**
  * What a report must know besides what the documents say.
@@ -16,7 +17,7 @@ import org.nightdesk.intake.InputOutcome;
  * @param number running number of the report in the job
  * @param version version of Nightdesk
  * @param outcomes what became of each input, in order of the paths
- * @param previous date of the last report of an earlier business date
+ * @param before what the last report of an earlier business date held; empty where there is none
  */
 public record ReportContext(
         String job,
@@ -27,7 +28,7 @@ public record ReportContext(
         int number,
         String version,
         List<InputOutcome> outcomes,
-        Optional<LocalDate> previous) {
+        Optional<Snapshot> before) {
 
     public ReportContext {
         outcomes = List.copyOf(outcomes);

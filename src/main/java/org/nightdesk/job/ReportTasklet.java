@@ -1,15 +1,19 @@
 package org.nightdesk.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightdesk.briefing.Briefing;
+import org.nightdesk.briefing.Edition;
 import org.nightdesk.briefing.Verdict;
 import org.nightdesk.intake.InputOutcome;
+import org.nightdesk.reconcile.Snapshot;
 import org.nightdesk.store.RunRows;
+import org.nightdesk.store.SnapshotText;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -37,7 +41,8 @@ final class ReportTasklet implements Tasklet {
         String report = night.request().reportName();
         int number = runs.number(report, night.date(), night.request().knownOn());
         List<InputOutcome> outcomes = runs.outcomes(night.run().id());
-        Briefing briefing = reconcile.picture().briefing().apply(context(number, outcomes));
+        Edition edition = reconcile.picture().edition().apply(context(number, outcomes));
+        Briefing briefing = edition.briefing();
         Publication publication = new Publication(night.request().settings().folder());
         Path draft = publication.draft(report);
         for (Parts.Renderer renderer : night.parts().renderers()) {
@@ -45,9 +50,18 @@ final class ReportTasklet implements Tasklet {
             night.progress().step();
         }
         record(number, outcomes, found(briefing)).write(draft);
+        keep(report, edition.snapshot(), draft);
         publication.publish(draft, report);
         runs.published(report, StateDigest.of(night.request(), night.reader(), night.inventory(), night.store()));
         return RepeatStatus.FINISHED;
+    }
+
+    /** In the store for the next report, and beside the tables for whoever compares two reports. */
+    private void keep(String report, Snapshot snapshot, Path draft) throws IOException {
+        night.store().snapshots().save(report, snapshot);
+        Path file = draft.resolve(SnapshotText.FILE);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, SnapshotText.write(snapshot));
     }
 
     private ReportContext context(int number, List<InputOutcome> outcomes) {
@@ -61,7 +75,10 @@ final class ReportTasklet implements Tasklet {
                 number,
                 night.reader(),
                 outcomes,
-                night.store().runs().reportBefore(night.date()).map(RunRows.Report::date));
+                night.store()
+                        .runs()
+                        .reportBefore(night.date())
+                        .flatMap(report -> night.store().snapshots().find(report.name())));
     }
 
     private static Map<String, Integer> found(Briefing briefing) {

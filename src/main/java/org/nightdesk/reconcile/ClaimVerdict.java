@@ -10,9 +10,11 @@ final class ClaimVerdict {
     private static final long A_FEW_DAYS = 3;
 
     private final Cast cast;
+    private final Independence independence;
 
-    ClaimVerdict(Cast cast) {
+    ClaimVerdict(Cast cast, Independence independence) {
         this.cast = cast;
+        this.independence = independence;
     }
 
     Comparison compare(Candidate one, Candidate other) {
@@ -38,36 +40,11 @@ final class ClaimVerdict {
         if (one.claim().origin().equals(other.claim().origin())) {
             return new Finding(Standing.SAME_ORIGIN, "Both repeat the count of " + origin(one) + ".");
         }
-        return areIndependent(one, other)
+        return independence.areApart(Voice.of(one.claim()), Voice.of(other.claim()))
                 ? new Finding(Standing.CORROBORATED, origin(one) + " and " + origin(other) + " give counts that agree.")
                 : new Finding(
                         Standing.COMPATIBLE,
                         "The counts agree, but " + origin(one) + " and " + origin(other) + " may rest on one another.");
-    }
-
-    /**
-     * Whether two counts are known to be made apart: by others, of whom not both speak for a state, neither passes the
-     * other on, and both are not of one country.
-     */
-    boolean areIndependent(Candidate one, Candidate other) {
-        if (!one.claim().named() || !other.claim().named()) {
-            return false;
-        }
-        String a = one.claim().origin().orElse("");
-        String b = other.claim().origin().orElse("");
-        return !a.equals(b)
-                && !(cast.isOfficial(a) && cast.isOfficial(b))
-                && !cast.countries(a).contains(b)
-                && !cast.countries(b).contains(a)
-                && cast.countries(a).stream().noneMatch(cast.countries(b)::contains)
-                && !isInChain(one, b)
-                && !isInChain(other, a);
-    }
-
-    private boolean isInChain(Candidate claim, String actor) {
-        return claim.claim().figure().source().chain().stream()
-                .flatMap(l -> cast.actor(claim.document(), l.actor()).stream())
-                .anyMatch(a -> a.id().equals(actor));
     }
 
     private Finding differing(Candidate one, Candidate other) {

@@ -2,6 +2,7 @@ package org.nightdesk.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.events.EventStatus;
 
 /** Joins the events of all documents that are one, and finds where their dates differ. */
 final class EventGroups {
+
+    private static final List<EventStatus> SAYING_MOST = List.of(
+            EventStatus.HAPPENED,
+            EventStatus.ALLEGED,
+            EventStatus.DENIED,
+            EventStatus.PLANNED,
+            EventStatus.HABITUAL,
+            EventStatus.NEGATED);
 
     private record Pair(Item one, Item other) {}
 
@@ -82,11 +92,29 @@ final class EventGroups {
         return keys;
     }
 
-    static SharedEvent event(List<Telling> cluster) {
-        Item anchor = cluster.getFirst().item();
+    SharedEvent event(List<Telling> cluster, Marks marks) {
+        List<Item> members = cluster.stream().map(Telling::item).toList();
         return new SharedEvent(
-                StableId.of("E", anchor.document(), anchor.id()),
-                cluster.stream().map(Telling::item).toList());
+                marks.id("E", members),
+                members,
+                status(cluster),
+                cluster.stream()
+                        .filter(t -> t.event().status() == EventStatus.DENIED)
+                        .flatMap(t -> t.voice().origin().stream())
+                        .distinct()
+                        .toList(),
+                new Independence(cast)
+                        .origins(cluster.stream()
+                                .filter(t -> t.event().status() != EventStatus.DENIED)
+                                .map(Telling::voice)
+                                .toList()));
+    }
+
+    private static EventStatus status(List<Telling> cluster) {
+        return cluster.stream()
+                .map(t -> t.event().status())
+                .min(Comparator.comparingInt(SAYING_MOST::indexOf))
+                .orElseThrow();
     }
 
     /** Neighbouring days that two documents give for one event: of each document its first mention counts. */

@@ -28,10 +28,14 @@ final class Ledger {
 
     private final ClaimMatch match;
     private final ClaimVerdict verdict;
+    private final Independence independence;
+    private final Marks marks;
 
-    Ledger(ClaimMatch match, ClaimVerdict verdict) {
+    Ledger(ClaimMatch match, ClaimVerdict verdict, Independence independence, Marks marks) {
         this.match = match;
         this.verdict = verdict;
+        this.independence = independence;
+        this.marks = marks;
     }
 
     List<Measure> measures(List<Candidate> candidates) {
@@ -91,16 +95,17 @@ final class Ledger {
                 comparisons.add(verdict.compare(cluster.get(i), cluster.get(j)));
             }
         }
-        Item anchor = cluster.getFirst().claim().item();
         List<Claim> inTime = claims.stream().map(Candidate::claim).toList();
         Comparison telling = telling(comparisons, inTime);
         return new Measure(
-                StableId.of("M", anchor.document(), anchor.id()),
+                marks.id("M", inTime.stream().map(Claim::item).toList()),
                 inTime,
                 comparisons,
                 telling.standing(),
                 telling.reason(),
-                origins(cluster),
+                independence.origins(cluster.stream()
+                        .map(c -> Voice.of(c.claim()))
+                        .toList()),
                 measuredIn(cluster.getFirst()),
                 cluster.getFirst().counted().running());
     }
@@ -133,16 +138,5 @@ final class Ledger {
         Counted counted = candidate.counted();
         String unit = candidate.claim().figure().unit();
         return counted.isPeople() ? "persons" : counted.isUnit() && !unit.isEmpty() ? unit : "count";
-    }
-
-    /** Origins that are known to count apart from each other; where none is named, one. */
-    private int origins(List<Candidate> cluster) {
-        List<Candidate> apart = new ArrayList<>();
-        for (Candidate candidate : cluster) {
-            if (candidate.claim().named() && apart.stream().allMatch(c -> verdict.areIndependent(c, candidate))) {
-                apart.add(candidate);
-            }
-        }
-        return Math.max(1, apart.size());
     }
 }

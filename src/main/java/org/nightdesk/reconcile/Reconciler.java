@@ -81,15 +81,19 @@ public final class Reconciler {
             Cast cast,
             Kinship kinship,
             EventMatch match) {
+        List<KnownDocument> whole = withAnalyses(documents, dated);
+        Marks marks = new Marks(whole);
+        Independence independence = new Independence(cast);
         List<Candidate> candidates = new Candidates(cast, things).of(dated);
         List<Measure> measures =
-                new Ledger(new ClaimMatch(things, kinship), new ClaimVerdict(cast)).measures(candidates);
+                new Ledger(new ClaimMatch(things, kinship), new ClaimVerdict(cast, independence), independence, marks)
+                        .measures(candidates);
         EventGroups groups = new EventGroups(match, cast);
         List<List<Telling>> events = groups.join(groups.tellings(dated, measures));
         return new Picture(
-                withAnalyses(documents, dated),
+                whole,
                 actors,
-                events.stream().map(EventGroups::event).toList(),
+                events.stream().map(e -> groups.event(e, marks)).toList(),
                 measures,
                 new Sums(things, kinship).of(candidates),
                 events.stream()

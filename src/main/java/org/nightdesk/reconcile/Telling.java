@@ -30,6 +30,7 @@ import org.nightdesk.text.Sentence;
  * @param when when it took place; unknown where nothing says
  * @param published when its document was published
  * @param measures measures that its sentence gives a figure of
+ * @param voice who tells it
  */
 record Telling(
         Item item,
@@ -44,7 +45,8 @@ record Telling(
         Set<String> place,
         TimeInterval when,
         TimeInterval published,
-        Set<String> measures)
+        Set<String> measures,
+        Voice voice)
         implements Comparable<Telling> {
 
     private static final int AROUND = 400;
@@ -82,7 +84,16 @@ record Telling(
                 Candidates.placeWords(event.place()),
                 event.time().map(ResolvedTime::interval).orElse(TimeInterval.UNKNOWN),
                 analysis.date().interval(),
-                measures.getOrDefault(event.sentence(), Set.of()));
+                measures.getOrDefault(event.sentence(), Set.of()),
+                new Voice(analysis.document(), origin(analysis, event, cast), event.source()));
+    }
+
+    private static Optional<String> origin(Analysis analysis, Event event, Cast cast) {
+        return event.source().chain().stream()
+                .findFirst()
+                .flatMap(l -> cast.actor(analysis.document(), l.actor()).or(() -> cast.named(l.words())))
+                .filter(a -> a.type() != ActorType.GROUP)
+                .map(SharedActor::id);
     }
 
     /** The kinds of event that words tell. */

@@ -19,6 +19,7 @@ public final class Store implements AutoCloseable {
     private final InboxRows inbox;
     private final ActorRows actors;
     private final RunRows runs;
+    private final SnapshotRows snapshots;
     private final Journal journal;
 
     private Store(Database database, Journal journal, StoreLock lock) {
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
         this.inbox = new InboxRows(jdbc);
         this.actors = new ActorRows(jdbc);
         this.runs = new RunRows(jdbc);
+        this.snapshots = new SnapshotRows(jdbc);
     }
 
     /**
@@ -79,6 +81,10 @@ public final class Store implements AutoCloseable {
 
     public RunRows runs() {
         return runs;
+    }
+
+    public SnapshotRows snapshots() {
+        return snapshots;
     }
 
     public Journal journal() {

@@ -26,7 +26,8 @@ class BriefingBuilderTest {
             1,
             "0.1.0",
             List.of(new InputOutcome("c.docx", Outcome.REJECTED, "the file is damaged", "ask the sender for it again")),
-            ReaderSettings.DEFAULT);
+            ReaderSettings.DEFAULT,
+            Optional.empty());
 
     private static Briefing briefing(KnownDocument... documents) {
         return BriefingBuilder.build(

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.briefing.Briefing;
+import org.nightdesk.briefing.Edition;
 import org.nightdesk.briefing.Statement;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.intake.InboxFile;
@@ -40,6 +41,7 @@ import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Mention;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.reconcile.Snapshot;
 import org.nightdesk.store.CopyRows.Fingerprint;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
@@ -194,7 +196,14 @@ class SmallParts {
         List<KnownActor> actors = documentsOf.keySet().stream()
                 .map(name -> new KnownActor(ids.getOrDefault(name, ""), name, ActorType.PERSON, Set.of(name)))
                 .toList();
-        return new Reconciled(actors, context -> briefing(context, actors, documentsOf));
+        return new Reconciled(
+                actors,
+                context -> new Edition(briefing(context, actors, documentsOf), snapshot(context)));
+    }
+
+    private static Snapshot snapshot(ReportContext context) {
+        return new Snapshot(
+                context.date(), context.version(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Briefing briefing(
