@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param counted what it counts
  * @param places names of places, each as its words
+ * @param setting where it is by what stands around it, where its own words name no place; else its own places
  * @param words stems of the words around it that carry meaning
  * @param narrowing words that make it a part or an addition of something
  * @param actors ids of the actors in its sentence
@@ -17,6 +18,7 @@ record Candidate(
         Claim claim,
         Counted counted,
         Set<Set<String>> places,
+        Set<Set<String>> setting,
         Set<String> words,
         Set<String> narrowing,
         Set<String> actors,
@@ -30,6 +32,11 @@ record Candidate(
 
     Range range() {
         return claim.range();
+    }
+
+    /** The same in a place that the words around it tell. */
+    Candidate in(Set<Set<String>> around) {
+        return new Candidate(claim, counted, places, around, words, narrowing, actors, told, revised);
     }
 
     boolean isOfOneSentence(Candidate other) {

@@ -22,9 +22,17 @@ import org.nightdesk.names.Attribution;
 final class Candidates {
 
     private static final Set<String> NARROWING = Words.stems("narrowing-words.txt");
+    private static final Set<String> ADDING = Words.stems("adding-words.txt");
+    /** The word before the number: what stands further away adds to something else. */
+    private static final Pattern ADDITION = Pattern.compile("^.*?(\\S*)$");
+
+    private static final Pattern MORE_THAN = Pattern.compile("(?i)\\bmore than\\b");
     private static final Set<String> REVISING = Words.stems("revising-words.txt");
     private static final Set<String> PLACE_KINDS = Words.stems("place-words.txt");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}'\u2019-]*)*");
+    private static final Set<String> CALENDAR = Words.stems("calendar-words.txt");
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|/|and|or|&|of|in)+\\s*(?:in\\s+)?");
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
     private static final long A_YEAR = 366;
     private static final Pattern PARTITIVE = Pattern.compile("\\bof (them|these|those|the)\\b");
     private static final Map<String, BigDecimal> FACTORS = Map.of("decad", BigDecimal.TEN);
@@ -39,34 +47,49 @@ final class Candidates {
 
     List<Candidate> of(List<Analysis> analyses) {
         List<Candidate> all = new ArrayList<>();
-        analyses.forEach(a -> a.figures().forEach(f -> all.add(candidate(a, f))));
+        analyses.forEach(a -> all.addAll(Settings.of(
+                a.figures().stream().map(f -> candidate(a, f)).toList())));
         return all;
     }
 
     private Candidate candidate(Analysis analysis, ReportedFigure figure) {
         Counted counted = things.read(figure);
         Set<String> said = Words.content(figure.unit() + " " + figure.scope());
-        Set<String> narrowing = new HashSet<>(said);
-        Words.of(figure.unit() + " " + figure.scope()).stream().map(Words::stem).forEach(narrowing::add);
-        narrowing.retainAll(NARROWING);
-        if (PARTITIVE.matcher(figure.surface()).find()) {
-            narrowing.add("of them");
-        }
-        narrowing.remove(counted.head());
+        Set<String> narrowing = narrowing(figure, counted);
         Set<String> around = new LinkedHashSet<>(said);
         around.removeAll(narrowing);
         around.remove(counted.head());
         Set<String> told = new HashSet<>(Words.content(sentence(analysis, figure)));
         told.remove(counted.head());
+        Set<Set<String>> places = places(analysis, figure);
         return new Candidate(
                 claim(analysis, figure, counted),
                 counted,
-                places(analysis, figure),
+                places,
+                places,
                 around,
                 narrowing,
                 cast.in(analysis.document(), figure.sentence()),
                 told,
                 Words.of(sentence(analysis, figure)).stream().map(Words::stem).anyMatch(REVISING::contains));
+    }
+
+    private static Set<String> narrowing(ReportedFigure figure, Counted counted) {
+        Set<String> narrowing = stems(figure.unit() + " " + figure.scope());
+        narrowing.retainAll(NARROWING);
+        Set<String> adding = stems(ADDITION.matcher(figure.scope()).replaceFirst("$1") + " "
+                + MORE_THAN.matcher(figure.surface() + " " + figure.unit()).replaceAll(""));
+        adding.retainAll(ADDING);
+        narrowing.addAll(adding);
+        if (PARTITIVE.matcher(figure.surface()).find()) {
+            narrowing.add("of them");
+        }
+        narrowing.remove(counted.head());
+        return narrowing;
+    }
+
+    private static Set<String> stems(String text) {
+        return Words.of(text).stream().map(Words::stem).collect(Collectors.toCollection(HashSet::new));
     }
 
     private Claim claim(Analysis analysis, ReportedFigure figure, Counted counted) {
@@ -101,9 +124,16 @@ final class Candidates {
         return analysis.sentences().get(figure.sentence()).text();
     }
 
-    /** The place of its clause or, where none is given, names in its scope that are nobody's and no adjectives. */
+    /** The place of its clause or, where none is given, the first names in its unit or scope that are places. */
     private Set<Set<String>> places(Analysis analysis, ReportedFigure figure) {
-        String told = figure.place().isEmpty() ? names(analysis, figure.scope()) : figure.place();
+        Set<Set<String>> told = split(figure.place());
+        if (told.isEmpty() && !MONEY.matcher(figure.unit()).matches()) {
+            told = split(names(analysis, figure.unit()));
+        }
+        return told.isEmpty() ? split(names(analysis, figure.scope())) : told;
+    }
+
+    private static Set<Set<String>> split(String told) {
         Set<Set<String>> places = new LinkedHashSet<>();
         for (String place : told.split("[,;/]|\\band\\b")) {
             Set<String> words = placeWords(place);
@@ -114,7 +144,8 @@ final class Candidates {
         return places;
     }
 
-    private static String names(Analysis analysis, String scope) {
+    /** Names that are nobody's, no adjectives and no days, up to the first words between them that are no list. */
+    private static String names(Analysis analysis, String words) {
         Set<String> people = analysis.actors().stream()
                 .filter(a -> a.type() != ActorType.COUNTRY)
                 .flatMap(a -> a.aliases().stream())
@@ -124,14 +155,21 @@ final class Candidates {
                 .map(a -> a.canonical())
                 .collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
-        Matcher names = NAME.matcher(scope);
+        Matcher names = NAME.matcher(words);
+        int end = -1;
         while (names.find()) {
             String name = names.group().replaceFirst("['\u2019]s$", "");
-            if (countries.contains(name) || !people.contains(name) && !isAdjective(name)) {
+            boolean place = countries.contains(name) || !people.contains(name) && !isAdjective(name) && !isDay(name);
+            if (place && (found.isEmpty() || LIST.matcher(words.substring(end, names.start())).matches())) {
                 found.add(name);
+                end = names.end();
             }
         }
         return String.join("; ", found);
+    }
+
+    private static boolean isDay(String name) {
+        return CALENDAR.contains(Words.stem(Words.plain(name)));
     }
 
     /** A name without the kinds of places in it: "central Ruritania" is Ruritania. */

@@ -69,12 +69,11 @@ final class ClaimMatch {
         if (one.counted().isUnit() && !unitsFit(one, other, shared)) {
             return 0;
         }
-        boolean placed = !one.places().isEmpty() && !other.places().isEmpty();
         int noun = one.counted().isUnit()
-                ? 0
+                ? one.range().equalValue(other.range()) ? 1 : 0
                 : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME ? 2 : 1;
         return noun
-                + (placed ? 2 : 0)
+                + settings(one, other)
                 + Math.min(3, shared)
                 + Math.min(2, Words.shared(one.actors(), other.actors()))
                 + (Words.shared(one.told(), other.told()) > 1 ? 1 : 0)
@@ -86,8 +85,21 @@ final class ClaimMatch {
                 + kinship.matter(one.document(), other.document());
     }
 
+    /** One place, as their words or those around them tell it; two places that only the words around them tell. */
+    private static int settings(Candidate one, Candidate other) {
+        if (one.setting().isEmpty() || other.setting().isEmpty() || one.counted().isUnit()) {
+            return 0;
+        }
+        return samePlaces(one.setting(), other.setting()) ? 2 : -1;
+    }
+
     /** A length or a sum of money is the same only where its words say so; another value needs nearly the same words. */
     private static boolean unitsFit(Candidate one, Candidate other, int shared) {
+        if (one.range().equalValue(other.range()) && one.range().isDistinctive()) {
+            return shared > 0
+                    || Words.shared(one.actors(), other.actors()) > 0
+                    || Words.shared(one.told(), other.told()) > 0;
+        }
         if (one.range().meets(other.range())) {
             return shared > 0;
         }

@@ -1,5 +1,6 @@
 package org.nightdesk.reconcile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nightdesk.figures.ReportedFigure;
 import org.nightdesk.text.RuleTable;
 
@@ -27,6 +29,10 @@ final class CountedThings {
     private record Kind(String name, String nature, String broader) {}
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
+    /** Words that only together tell a state. */
+    private record Phrase(Set<String> stems, Kind kind) {}
+
+    private static final List<Phrase> PHRASES = new ArrayList<>();
     private static final Kind UNKNOWN = new Kind("", "", "");
     private static final Map<String, Kind> BY_STEM = new HashMap<>();
 
@@ -36,7 +42,11 @@ final class CountedThings {
             Kind kind = new Kind(row.cell(0), row.cell(1), row.cell(2));
             KINDS.put(kind.name(), kind);
             for (String word : row.cell(3).split(" ")) {
-                BY_STEM.putIfAbsent(Words.stem(word), kind);
+                if (word.contains("+")) {
+                    PHRASES.add(new Phrase(Words.content(word.replace('+', ' ')), kind));
+                } else {
+                    BY_STEM.putIfAbsent(Words.stem(word), kind);
+                }
             }
         }
     }
@@ -57,6 +67,9 @@ final class CountedThings {
                     .filter(w -> BEFALLEN.matcher(w).matches())
                     .toList();
             states = kinds(befallen, "running", "state");
+            if (states.isEmpty()) {
+                states = phrases(Words.content(figure.scope()));
+            }
         }
         Set<String> levelled = levelled(states);
         boolean running = !levelled.isEmpty()
@@ -86,6 +99,13 @@ final class CountedThings {
                 .filter(k -> k != null && List.of(natures).contains(k.nature()))
                 .forEach(k -> found.add(k.name()));
         return found;
+    }
+
+    private static Set<String> phrases(Set<String> stems) {
+        return PHRASES.stream()
+                .filter(p -> stems.containsAll(p.stems()))
+                .map(p -> p.kind().name())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Optional<String> first(List<String> words, String nature) {

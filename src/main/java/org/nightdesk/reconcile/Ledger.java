@@ -79,7 +79,7 @@ final class Ledger {
         Set<String> keys = new HashSet<>();
         candidate.words().forEach(w -> keys.add(thing + " w " + w));
         candidate.actors().forEach(a -> keys.add(thing + " a " + a));
-        candidate.places().forEach(p -> p.forEach(w -> keys.add(thing + " p " + w)));
+        candidate.setting().forEach(p -> p.forEach(w -> keys.add(thing + " p " + w)));
         candidate
                 .range()
                 .value()
