@@ -1,5 +1,6 @@
 package org.nightdesk.events;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,11 @@ final class EventWords {
     private final Set<String> speechActs = new HashSet<>();
     private final Set<String> someoneNouns = new HashSet<>();
     private final Set<String> anybody = new HashSet<>();
+    private final Set<String> countingNouns;
+    private final Map<VerbKind, Set<String>> verbKinds = new EnumMap<>(VerbKind.class);
+    /** Nouns after which "of" names who suffers; whether a lone owner suffers too. */
+    private final Map<String, Boolean> undergone = new HashMap<>();
+
     private final WordClasses classes;
 
     /** @param classes tells what the verbs are about that no table holds */
@@ -52,6 +58,11 @@ final class EventWords {
         for (String[] row : rows("governing-verbs.tsv")) {
             Map<String, EventStatus> below = row[1].equals("any") ? governing : governingInfinitives;
             words(row[2]).forEach(word -> below.putIfAbsent(word, EventStatus.valueOf(row[0])));
+        }
+        countingNouns = RuleTable.of(EventWords.class, "counting-nouns.txt").words();
+        rows("verb-kinds.tsv").forEach(row -> verbKinds.put(VerbKind.valueOf(row[0]), Set.copyOf(words(row[1]))));
+        for (String[] row : rows("undergone-nouns.tsv")) {
+            words(row[1]).forEach(word -> undergone.put(word, row[0].equals("suffers")));
         }
         for (String[] row : rows("modals.tsv")) {
             words(row[1]).forEach(word -> modals.put(word, Modal.valueOf(row[0])));
@@ -99,6 +110,25 @@ final class EventWords {
     /** Whether it is done in saying it. */
     boolean isSpeechAct(String verb) {
         return speechActs.contains(verb);
+    }
+
+    boolean isOfKind(String verb, VerbKind kind) {
+        return verbKinds.getOrDefault(kind, Set.of()).contains(verb);
+    }
+
+    /** Whether the word only says how many: "a number of". */
+    boolean isCount(String noun) {
+        return countingNouns.contains(noun);
+    }
+
+    /** Whether "of" after the noun names the one to whom it is done. */
+    boolean isUndergone(String noun) {
+        return undergone.containsKey(noun);
+    }
+
+    /** Whether it is done to the one whose it is called: "the mayor's arrest". */
+    boolean isOwnersLot(String noun) {
+        return undergone.getOrDefault(noun, false);
     }
 
     boolean isLight(String verb) {

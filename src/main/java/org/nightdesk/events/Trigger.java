@@ -19,6 +19,8 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
         TIME,
         /** Someone who does it, and no object. */
         ALONE,
+        /** Nothing, but the passive: "schools are planned", not "they plan schools". */
+        PASSIVE,
         /** As ACTOR, and a light verb whose object it is: "struck a deal". */
         LIGHT,
         /** Someone who is known by name does or suffers it: no table holds the verb, only its field tells. */
@@ -31,6 +33,6 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
     }
 
     boolean needsActor() {
-        return needs != Needs.NONE && needs != Needs.TIME;
+        return needs != Needs.NONE && needs != Needs.TIME && needs != Needs.PASSIVE;
     }
 }
