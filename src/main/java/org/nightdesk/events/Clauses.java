@@ -19,7 +19,8 @@ final class Clauses {
 
     private static final Set<String> NO_CLAUSE = Set.of("aux", "aux:pass", "cop", "case", "mark", "amod", "compound");
     /** What someone says should be done is asked for, whatever it is. */
-    private static final Trigger DEMANDED = new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR);
+    private static final Trigger DEMANDED =
+            new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR, "said to be due: should, must");
 
     static final Set<String> BY = Set.of("by", "between", "among");
     private static final Set<String> BY_FROM = Set.of("by", "between", "among", "from");
@@ -90,7 +91,9 @@ final class Clauses {
         if (alone.isPresent() && alone.get().needs() == Trigger.Needs.PASSIVE) {
             return alone.filter(what -> isWholePassive(verb))
                     .map(what -> verbClause(verb, verb, verb, what)
-                            .told(words.governing(lemma).orElse(EventStatus.HAPPENED)));
+                            .told(words.governing(lemma)
+                                    .map(status -> Standing.byWord(status, lemma))
+                                    .orElse(Stated.PLAIN)));
         }
         return alone.or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
                 .or(() -> isTold(verb) ? words.byField(lemma) : Optional.empty())
@@ -104,7 +107,9 @@ final class Clauses {
         Clause clause = verbClause(verb, active ? verb : noun, noun, what)
                 .withoutSufferer(noun, words.isOfKind(lemma, VerbKind.UNDERGO));
         Clause whole = active ? clause : clause.joined(nounClause(noun, what));
-        return words.governing(lemma).map(whole::told).orElse(whole);
+        return words.governing(lemma)
+                .map(status -> whole.told(Standing.byWord(status, lemma)))
+                .orElse(whole);
     }
 
     /** Whether a verb's form tells of one act, not of a state or habit, and does not merely accompany another. */
@@ -196,9 +201,12 @@ final class Clauses {
         List<Integer> doers = passive ? arguments.after(verb, BY) : subjects;
         List<Integer> sufferers = new ArrayList<>(passive ? subjects : arguments.objects(verb));
         sufferers.addAll(
-                arguments.towards(verb).stream().filter(o -> !isReason(o, what)).toList());
+                arguments.towards(verb).stream().filter(o -> isAimedAt(o, what)).toList());
         sufferers.addAll(arguments.judged(verb));
-        arguments.objects(verb).forEach(o -> sufferers.addAll(arguments.towardsByNoun(o)));
+        arguments.objects(verb).stream()
+                .flatMap(o -> arguments.towardsByNoun(o).stream())
+                .filter(o -> isAimedAt(o, what))
+                .forEach(sufferers::add);
         return new Clause(
                 verb,
                 first,
@@ -210,9 +218,10 @@ final class Clauses {
                 sufferers.stream().distinct().toList());
     }
 
-    /** "Killed fighting for the king", "fined for fraud": for whom or what it is done, not to whom. */
-    private boolean isReason(int oblique, Trigger what) {
-        return arguments.preposition(oblique).equals("for") && FOR_A_REASON.contains(what.eventClass());
+    /** Not "fined for fraud", for which it is done, nor "the train derailed at the mill", where it happened. */
+    private boolean isAimedAt(int oblique, Trigger what) {
+        boolean reason = arguments.preposition(oblique).equals("for") && FOR_A_REASON.contains(what.eventClass());
+        return !reason && !what.mode().equals("DISASTER");
     }
 
     private Optional<Clause> ofNoun(int noun) {

@@ -18,8 +18,6 @@ import org.nightdesk.text.RuleTable;
 /** The words by which events are told, from the tables beside this class. */
 final class EventWords {
 
-    private static final Trigger BY_FIELD = new Trigger(EventClass.OTHER, "", Trigger.Needs.KNOWN);
-
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
@@ -41,13 +39,9 @@ final class EventWords {
     /** @param classes tells what the verbs are about that no table holds */
     EventWords(WordClasses classes) {
         this.classes = classes;
-        for (String[] row : rows("triggers.tsv")) {
-            Trigger trigger = new Trigger(
-                    EventClass.valueOf(row[0]),
-                    row[1].equals("-") ? "" : row[1],
-                    Trigger.Needs.valueOf(row[3].toUpperCase(Locale.ROOT)));
-            Map<String, Trigger> part = row[2].equals("v") ? verbs : nouns;
-            words(row[4]).forEach(word -> part.putIfAbsent(word, trigger));
+        for (RuleTable.Row row : RuleTable.of(EventWords.class, "triggers.tsv").rows()) {
+            Map<String, Trigger> part = row.cell(2).equals("v") ? verbs : nouns;
+            words(row.cell(4)).forEach(word -> part.putIfAbsent(word, trigger(row, word)));
         }
         rows("light-verbs.txt").forEach(row -> lightVerbs.add(row[0]));
         rows("someone-nouns.txt").forEach(row -> someoneNouns.add(row[0]));
@@ -69,6 +63,14 @@ final class EventWords {
         }
     }
 
+    private static Trigger trigger(RuleTable.Row row, String word) {
+        return new Trigger(
+                row.constant(0, EventClass.class),
+                row.cell(1).equals("-") ? "" : row.cell(1),
+                row.constant(3, Trigger.Needs.class),
+                "“" + word + "” in " + row.file() + ", line " + row.line());
+    }
+
     /** What a verb tells, given with its particle as {@code set_aside} where it has one. */
     Optional<Trigger> verb(String lemma) {
         return Optional.ofNullable(verbs.get(lemma));
@@ -79,7 +81,14 @@ final class EventWords {
         boolean tells = !generalVerbs.contains(lemma)
                 && !lightVerbs.contains(lemma)
                 && classes.field(lemma).filter(fields::contains).isPresent();
-        return tells ? Optional.of(BY_FIELD) : Optional.empty();
+        return tells
+                ? classes.field(lemma)
+                        .map(field -> new Trigger(
+                                EventClass.OTHER,
+                                "",
+                                Trigger.Needs.KNOWN,
+                                "no table holds “" + lemma + "”, a verb of the field " + field + " of WordNet"))
+                : Optional.empty();
     }
 
     /** What a noun tells, alone or as the object of a light verb. */

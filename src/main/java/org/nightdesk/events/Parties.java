@@ -85,6 +85,34 @@ final class Parties {
         return targets.stream().distinct().toList();
     }
 
+    /** Whether all who take part are called by their names, and none by a pronoun or by what he is or owns. */
+    boolean areNamed(Clause clause) {
+        List<Event.Participant> named = Stream.concat(clause.doers().stream(), clause.sufferers().stream())
+                .filter(this::isCalledByName)
+                .flatMap(head -> members(head).stream())
+                .toList();
+        return named.containsAll(agents(clause)) && named.containsAll(targets(clause));
+    }
+
+    private boolean isCalledByName(int head) {
+        boolean ownName = sentence.token(head).isName() || named(head).isPresent();
+        return ownName
+                || participants.at(sentence, head).isEmpty() && isIndefinite(head)
+                || participants
+                        .at(sentence, head)
+                        .filter(p -> p.words().equalsIgnoreCase(phrase(head)))
+                        .isPresent();
+    }
+
+    /** "Gunmen", "two nurses", "a court": no one whom the document has named, as "the captain" may be. */
+    private boolean isIndefinite(int head) {
+        List<String> articles = arguments.children(head, r -> r.equals("det")).stream()
+                .map(d -> sentence.token(d).lemma())
+                .toList();
+        boolean bare = articles.isEmpty() && sentence.token(head).tag().equals("NNS");
+        return arguments.owners(head).isEmpty() && (bare || articles.stream().anyMatch(a -> a.matches("an?|some")));
+    }
+
     /** Whether those who are its object are sent and not sent to: "deployed troops", "sent nurses to". */
     private boolean isMoving(Clause clause) {
         return clause.what().eventClass() == EventClass.MOBILIZE

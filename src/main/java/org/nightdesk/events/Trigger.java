@@ -6,8 +6,9 @@ package org.nightdesk.events;
  * @param eventClass its class
  * @param mode a finer class; empty where there is none
  * @param needs what it must have to be told
+ * @param rule the row of the table, or what else says so
  */
-record Trigger(EventClass eventClass, String mode, Needs needs) {
+record Trigger(EventClass eventClass, String mode, Needs needs, String rule) {
 
     /** What a trigger must have to be told as an event. */
     enum Needs {
