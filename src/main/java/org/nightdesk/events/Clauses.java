@@ -82,6 +82,11 @@ final class Clauses {
             lightObjects.add(object.get());
             return Optional.of(lightClause(verb, object.get(), what));
         }
+        Optional<Integer> happening = happening(verb, lemma);
+        if (happening.isPresent()) {
+            lightObjects.add(happening.get());
+            return Optional.of(happeningClause(verb, happening.get()));
+        }
         Optional<Trigger> phrase = phrase(verb, lemma).flatMap(words::verb);
         if (phrase.isPresent()) {
             boolean wrong = phrase.get().needs() == Trigger.Needs.ALONE && isTransitive(verb);
@@ -141,6 +146,25 @@ final class Clauses {
         boolean person = token.entity() == Entity.PERSON
                 || token.isNoun() && !token.isName() && kinds.isMainly(token.lemma(), NounKind.PERSON);
         return money ? Optional.of("MONEY") : person ? Optional.of("PERSON") : Optional.empty();
+    }
+
+    /** What is said to take place: "the trial of the mayor opened", "talks with the rebels resumed". */
+    private Optional<Integer> happening(int verb, String lemma) {
+        boolean said = words.isOfKind(lemma, VerbKind.TAKE_PLACE) && !isTransitive(verb);
+        return said
+                ? arguments.children(verb, r -> r.equals("nsubj")).stream()
+                        .filter(s -> words.noun(sentence.token(s).lemma())
+                                .filter(what -> what.eventClass() == EventClass.CONSULT)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Clause happeningClause(int verb, int noun) {
+        Clause ofNoun =
+                nounClause(noun, words.noun(sentence.token(noun).lemma()).orElseThrow());
+        return new Clause(
+                verb, noun, verb, ofNoun.what(), standing.of(verb), false, ofNoun.doers(), ofNoun.sufferers());
     }
 
     private boolean isTransitive(int verb) {

@@ -178,8 +178,8 @@ public final class EventReader {
     private Attribution origin(TaggedSentence sentence, Clause clause, List<Event.Participant> agents) {
         boolean spoken = words.isSpeechAct(sentence.token(clause.trigger()).lemma());
         return agents.stream()
-                .filter(a -> spoken && !a.actor().isEmpty())
-                .findFirst()
+                .filter(a -> spoken)
+                .min(Comparator.comparing(a -> a.actor().isEmpty()))
                 .map(a -> new Attribution(List.of(new Attribution.Link(a.words(), a.actor()))))
                 .orElse(Attribution.ARTICLE);
     }

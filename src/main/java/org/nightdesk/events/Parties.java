@@ -104,13 +104,15 @@ final class Parties {
                         .isPresent();
     }
 
-    /** "Gunmen", "two nurses", "a court": no one whom the document has named, as "the captain" may be. */
+    /** "Gunmen", "a court": no one whom the document has named, as "the captain" or "a former head" may be. */
     private boolean isIndefinite(int head) {
         List<String> articles = arguments.children(head, r -> r.equals("det")).stream()
                 .map(d -> sentence.token(d).lemma())
                 .toList();
         boolean bare = articles.isEmpty() && sentence.token(head).tag().equals("NNS");
-        return arguments.owners(head).isEmpty() && (bare || articles.stream().anyMatch(a -> a.matches("an?|some")));
+        boolean body = !kinds.isMainly(sentence.token(head).lemma(), NounKind.PERSON);
+        return arguments.owners(head).isEmpty()
+                && (bare || body && articles.stream().anyMatch(a -> a.matches("an?|some")));
     }
 
     /** Whether those who are its object are sent and not sent to: "deployed troops", "sent nurses to". */

@@ -6,6 +6,8 @@ enum VerbKind {
     LOOK,
     /** Tells in its present tense of something said. */
     STANCE,
+    /** Says that what its subject names takes place or ends. */
+    TAKE_PLACE,
     /** Only says who told what hangs on it. */
     TELL,
     /** Its subject is the one to whom it is done. */
