@@ -2,9 +2,11 @@ package org.nightdesk.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DocumentDate;
@@ -24,6 +26,8 @@ import org.nightdesk.text.Confidence;
 public final class EventReader {
 
     private static final String UNNAMED = "e0";
+    private static final Set<EventStatus> PLAINLY_TOLD =
+            EnumSet.of(EventStatus.HAPPENED, EventStatus.PLANNED, EventStatus.NEGATED);
 
     private final EventWords words;
     private final WordClasses kinds;
@@ -303,8 +307,10 @@ public final class EventReader {
                 || !clause.doers().isEmpty()
                 || !clause.sufferers().isEmpty();
         boolean happening = !clause.what().needsActor() && tag.matches("VBD|VBN") && bound;
-        boolean finite = tag.matches("VBD|VBN") || status == EventStatus.PLANNED && tag.equals("VB");
-        boolean plain = status == EventStatus.HAPPENED || status == EventStatus.PLANNED;
+        boolean finite = tag.matches("VBD|VBN")
+                || tag.equals("VBG") && bindings.parties().isProgressive(clause)
+                || status == EventStatus.PLANNED && tag.equals("VB");
+        boolean plain = PLAINLY_TOLD.contains(status);
         boolean moved = clause.what().eventClass() == EventClass.MOBILIZE
                 || clause.what().eventClass() == EventClass.AID;
         return Surety.of(List.of(
@@ -313,16 +319,16 @@ public final class EventReader {
                         !plain,
                         Confidence.MEDIUM,
                         "it is told as " + status.name().toLowerCase(Locale.ROOT)
-                                + ", and not simply as done or to come"),
+                                + ", and not simply as done, not done or to come"),
                 new Surety.Doubt(!finite, Confidence.MEDIUM, "who did what to whom is not told by a plain finite verb"),
                 new Surety.Doubt(
                         !clause.doers().isEmpty() && agents.isEmpty() && !happening,
                         Confidence.MEDIUM,
                         "who did it is said, but not known"),
                 new Surety.Doubt(
-                        clause.what().needs() == Trigger.Needs.KNOWN,
+                        clause.what().needs() == Trigger.Needs.KNOWN && agents.isEmpty(),
                         Confidence.MEDIUM,
-                        "only the field of its verb says that it tells an event"),
+                        "only the field of its verb tells it, and of nobody who did it"),
                 new Surety.Doubt(
                         !bindings.parties().areNamed(clause),
                         Confidence.MEDIUM,

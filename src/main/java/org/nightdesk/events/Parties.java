@@ -115,6 +115,11 @@ final class Parties {
                 && (bare || body && articles.stream().anyMatch(a -> a.matches("an?|some")));
     }
 
+    /** "Is gathering", "were moving". */
+    boolean isProgressive(Clause clause) {
+        return !arguments.children(clause.trigger(), r -> r.equals("aux")).isEmpty();
+    }
+
     /** Whether those who are its object are sent and not sent to: "deployed troops", "sent nurses to". */
     private boolean isMoving(Clause clause) {
         return clause.what().eventClass() == EventClass.MOBILIZE
