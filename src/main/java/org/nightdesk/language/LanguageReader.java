@@ -55,9 +55,9 @@ public final class LanguageReader {
 
     private TaggedSentence sentence(int index, int paragraph, Block block, CleanText text, List<CoreLabel> labels) {
         models.tag(labels);
-        List<Token> tokens = IntStream.range(0, labels.size())
+        List<Token> tokens = Retagging.of(IntStream.range(0, labels.size())
                 .mapToObj(i -> token(i, text, labels.get(i)))
-                .toList();
+                .toList());
         int begin = labels.getFirst().beginPosition();
         int end = labels.getLast().endPosition();
         Span span = text.span(begin, end);

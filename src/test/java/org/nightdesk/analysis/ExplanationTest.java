@@ -54,13 +54,14 @@ class ExplanationTest {
     @Test
     void anEventTellsWhetherItsTimeIsItsOwnOrOnlyBoundedByTheDocument() {
         assertThat(below(HARBOUR, "event", "“visited”"))
-                .anySatisfy(line -> assertThat(line).contains("CONSULT, VISIT: told by “visited”"))
+                .anySatisfy(line -> assertThat(line).contains("CONSULT, VISIT: “visit” in triggers.tsv"))
+                .anySatisfy(line -> assertThat(line).contains("high: a finite verb tells it plainly"))
                 .anySatisfy(line -> assertThat(line).contains("2024-03-12 (day): “Tuesday” (t2), words of its own"));
         assertThat(below(HARBOUR, "event", "“walked out”"))
                 .anySatisfy(line -> assertThat(line).contains("… to 2024-03-14: no words of time, only bounded by"));
         assertThat(below(HARBOUR, "event", "“meet”"))
                 .anySatisfy(line -> assertThat(line).contains("2024-04 (month): “next month” (t"))
-                .anySatisfy(line -> assertThat(line).contains("planned: "));
+                .anySatisfy(line -> assertThat(line).contains("planned: by “will”"));
     }
 
     @Test
