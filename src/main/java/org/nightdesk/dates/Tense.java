@@ -73,6 +73,9 @@ final class Tense {
         if (kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.CAPTION) {
             return Optional.empty();
         }
+        if (words.text(first - 1).matches("is|are") && Lexicon.WORDS.isAt("WDAY", words, first)) {
+            return Optional.of(Choice.FUTURE);
+        }
         for (int at = first - 1; at >= Math.max(0, first - SCHEDULE_REACH) && !isBoundary(at); at--) {
             if (isVerb(at)) {
                 boolean present = words.tag(at).matches("VBZ|VBP");
@@ -163,8 +166,8 @@ final class Tense {
         for (int at = infinitive - 2; at >= Math.max(0, infinitive - INTENT_REACH); at--) {
             String lemma = words.get(at).token().lemma();
             boolean is =
-                    lemma.equals("be") && at == infinitive - 2 && words.tag(at).matches("VB[ZPD]");
-            if (is || Lexicon.WORDS.starts("INTENT").contains(lemma)) {
+                    lemma.matches("be|have") && at == infinitive - 2 && words.tag(at).matches("VB[ZPD]");
+            if (is || !lemma.equals("have") && Lexicon.WORDS.starts("INTENT").contains(lemma)) {
                 return true;
             }
         }
@@ -181,13 +184,19 @@ final class Tense {
             if (words.tag(i).equals("MD")) {
                 return Choice.FUTURE;
             }
-            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN")) {
+            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN") && !isPresentPassive(i)) {
                 choice = Choice.PAST;
             } else if (words.tag(i).matches("VB[PZ]") && isForeseeing(i)) {
                 return Choice.FUTURE;
             }
         }
         return choice;
+    }
+
+    /** "When they are sentenced". */
+    private boolean isPresentPassive(int participle) {
+        return words.tag(participle - 1).matches("VB[ZP]")
+                && words.get(participle - 1).token().lemma().equals("be");
     }
 
     private boolean isForeseeing(int at) {
