@@ -108,6 +108,23 @@ final class StoryMarks {
         return figures.getOrDefault(told.document(), Set.of());
     }
 
+    /** Figures of two documents that would hardly be met twice. */
+    int sharedFigures(Analysis one, Analysis other) {
+        return Words.shared(
+                figures.getOrDefault(one.document(), Set.of()), figures.getOrDefault(other.document(), Set.of()));
+    }
+
+    /** People of whom two documents speak. */
+    int sharedPeople(Analysis one, Analysis other) {
+        return Words.shared(people(one), people(other));
+    }
+
+    private Set<String> people(Analysis analysis) {
+        return analysis.sentences().stream()
+                .flatMap(s -> people(analysis.document(), s.index()).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Names in the sentence, as stems; where it has none, those of the last sentence before it that has. */
     Set<String> names(Told told) {
         List<Set<String>> all = names.getOrDefault(told.document(), List.of());
@@ -119,7 +136,11 @@ final class StoryMarks {
 
     /** Ids of the people in the sentence. */
     Set<String> people(Told told) {
-        return cast.in(told.document(), told.sentence()).stream()
+        return people(told.document(), told.sentence());
+    }
+
+    private Set<String> people(String document, int sentence) {
+        return cast.in(document, sentence).stream()
                 .filter(id -> cast.byId(id).type() == ActorType.PERSON)
                 .collect(Collectors.toSet());
     }
