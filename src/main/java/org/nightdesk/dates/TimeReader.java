@@ -157,6 +157,8 @@ public final class TimeReader {
                 meant,
                 "(sameday,",
                 () -> "(" + told.sameDay(sentence).orElse(Anchor.TOLD).name() + ",");
+        meant = put(meant, "(near,-1,Y)", () -> "("
+                + told.compared(sentence).orElse(Anchor.DOCUMENT).name() + ",-1,Y)");
         meant = put(meant, "(near,", () -> "(" + near.get() + ",");
         meant = put(meant, "(told,", () -> "(" + last.get() + ",");
         meant = put(meant, ",told)", () -> "," + last.get() + ")");
