@@ -1,6 +1,9 @@
 package org.nightdesk.reconcile;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DateEvidence.Strength;
@@ -17,6 +20,9 @@ final class SameStory {
 
     /** Figures and people in common, together. */
     private static final int ENOUGH = 3;
+
+    /** Rare names in common. */
+    private static final int NAMES = 2;
 
     private final EventMatch match;
     private final StoryMarks marks;
@@ -38,13 +44,38 @@ final class SameStory {
             return List.of();
         }
         List<DateEvidence> found = dated.stream()
-                .filter(other -> isSame(analysis, other))
-                .map(SameStory::around)
+                .flatMap(other -> Stream.concat(
+                        isSame(analysis, other) ? Stream.of(around(other)) : Stream.of(),
+                        onItsDay(analysis, other, datelines)))
                 .filter(days -> datelines.stream().allMatch(line -> admits(line, days.interval())))
                 .toList();
         boolean agreed = found.stream()
                 .allMatch(one -> one.interval().meets(found.getFirst().interval()));
         return agreed ? found : List.of();
+    }
+
+    /** The day of a dateline, if the other tells of it in words that hold names of this one's lead. */
+    private Stream<DateEvidence> onItsDay(Analysis analysis, Analysis other, List<DateEvidence> datelines) {
+        if (analysis.document().equals(other.document())) {
+            return Stream.of();
+        }
+        Set<String> lead = analysis.sentences().stream()
+                .limit(Told.LEAD)
+                .flatMap(s -> marks.rareNames(analysis.document(), s.index()).stream())
+                .collect(Collectors.toSet());
+        return other.dates().stream()
+                .filter(d -> d.time().interval().days() == 1)
+                .filter(d -> datelines.stream()
+                        .anyMatch(line -> admits(line, d.time().interval())))
+                .filter(d -> Words.shared(
+                                lead,
+                                marks.rareNames(other.document(), d.expression().sentence()))
+                        >= NAMES)
+                .map(d -> DateEvidence.within(
+                        Strength.FAIR,
+                        d.time().interval(),
+                        "tells of names of which another document (" + other.document() + ") tells on "
+                                + Days.words(d.time().interval())));
     }
 
     private boolean isSame(Analysis analysis, Analysis other) {
