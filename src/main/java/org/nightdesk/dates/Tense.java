@@ -19,7 +19,7 @@ final class Tense {
 
     /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
     Choice at(int first, int end) {
-        if (isStart(first, end)) {
+        if (isStart(first, end) || words.sentence().sentence().kind() == BlockKind.BYLINE) {
             return Choice.NEAREST;
         }
         if (IntStream.range(first, end).anyMatch(at -> words.text(at).equals("ended"))) {
