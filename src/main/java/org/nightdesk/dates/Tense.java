@@ -174,10 +174,14 @@ final class Tense {
         return false;
     }
 
+    /** The tense of a group of verbs; "a vote to be held in May" is still to come. */
     private Choice ofGroup(int at) {
         int first = at;
         while (first > 0 && isOfGroup(first - 1)) {
             first--;
+        }
+        if (isInfinitive(first) && words.text(first).equals("be")) {
+            return Choice.FUTURE;
         }
         Choice choice = Choice.NEAREST;
         for (int i = first; i < words.size() && isOfGroup(i); i++) {
