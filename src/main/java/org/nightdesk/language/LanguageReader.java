@@ -5,8 +5,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.nightdesk.text.Block;
+import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.CleanText;
 import org.nightdesk.text.Document;
 import org.nightdesk.text.Sentence;
@@ -33,10 +35,19 @@ public final class LanguageReader {
 
     /** The sentences of all blocks that are read, in order. */
     public List<TaggedSentence> tag(Document document) {
+        return tag(document, BlockKind::isRead);
+    }
+
+    /** The lines that say who wrote a document, where and when, numbered by themselves. */
+    public List<TaggedSentence> tagBylines(Document document) {
+        return tag(document, kind -> kind == BlockKind.BYLINE);
+    }
+
+    private List<TaggedSentence> tag(Document document, Predicate<BlockKind> wanted) {
         List<TaggedSentence> sentences = new ArrayList<>();
         for (int paragraph = 0; paragraph < document.blocks().size(); paragraph++) {
             Block block = document.blocks().get(paragraph);
-            if (block.kind().isRead()) {
+            if (wanted.test(block.kind())) {
                 CleanText text = CleanText.of(document.text(), block.span());
                 for (List<CoreLabel> labels : models.sentences(text.text())) {
                     for (List<CoreLabel> piece : pieces(labels)) {
