@@ -110,7 +110,7 @@ public final class FigureReader {
                 sentence.index(),
                 sentence.span(counted.first(), counted.last()),
                 sentence.words(counted.first(), counted.last()),
-                quantity(sentence, counted),
+                quantity(sentence, counted).sharing(SharedHedges.reaching(sentence, all, at)),
                 counted.unit(),
                 FigureClauses.scope(sentence, counted, nextFirst(sentence, all, at)),
                 FigureClauses.place(sentence, counted),
