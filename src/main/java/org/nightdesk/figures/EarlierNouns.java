@@ -16,6 +16,7 @@ final class EarlierNouns {
 
     private static final Set<String> PRONOUNS = Set.of("them", "us", "whom", "which", "it", "these");
     private static final Set<String> POINTERS = Set.of("that", "this", "those");
+    private static final Set<String> KNOWN = Set.of("the", "these", "those", "its", "their");
     private static final Set<String> JOINTS = Set.of("and", "or", "but", ",", "plus", "while", ";", "that");
     private static final Set<String> MORE = Set.of("more", "others", "other");
     private static final Set<String> OTHER = Set.of("another", "further", "other", "remaining", "additional");
@@ -74,10 +75,34 @@ final class EarlierNouns {
 
     /** The noun that a bare number leaves out, in the order of how plainly the words say that it does. */
     Optional<Counted> ellipsis(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        return further(sentence, phrase, before)
+        return ofGroup(sentence, phrase)
+                .or(() -> further(sentence, phrase, before))
                 .or(() -> moreMoney(sentence, phrase, before))
                 .or(() -> joined(sentence, phrase, before))
                 .or(() -> object(sentence, phrase, before));
+    }
+
+    /** "Of the passengers, 51 were children". */
+    private static Optional<Counted> ofGroup(TaggedSentence sentence, NumberPhrase phrase) {
+        int comma = phrase.first() - 1;
+        int of = comma < 1 ? 0 : FigureClauses.startOf(sentence, comma);
+        boolean opens = comma > of + 2
+                && sentence.token(comma).is(",")
+                && sentence.token(of).is("of")
+                && KNOWN.contains(sentence.token(of + 1).text())
+                && isVerb(sentence, phrase.end());
+        int head = opens ? NounPhrases.nounFrom(sentence, of + 2) : -1;
+        return head < 0 || head >= comma
+                ? Optional.empty()
+                : Optional.of(new Counted(
+                        phrase,
+                        sentence.words(of + 2, head),
+                        "",
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        sentence.words(of + 2, head),
+                        How.PARTITIVE));
     }
 
     /** "Another two", "10 more", "the other 12", "the 45,000 that were forecast". */

@@ -25,6 +25,12 @@ final class FigureParts {
         if (opensWith(sentence, all, at)) {
             return Optional.of(at - 1);
         }
+        if (isTakenFrom(sentence, all, at)) {
+            return Optional.of(at + 1);
+        }
+        if (isAmongThose(sentence, part)) {
+            return lastWhole(all.subList(0, at), part.phrase());
+        }
         if (isIncluded(sentence, part) || isManner(sentence, part)) {
             return whole(all, at, part);
         }
@@ -38,6 +44,42 @@ final class FigureParts {
                 && EarlierNouns.isPronoun(sentence, part.last() + 2);
     }
 
+    /** "2 million of the 9 million crowns", "six of its 14 ships". */
+    private static boolean isTakenFrom(TaggedSentence sentence, List<Counted> all, int at) {
+        Counted part = all.get(at);
+        int of = part.phrase().end();
+        boolean share = part.phrase().unit().filter(u -> u.kind() == Units.Kind.SHARE).isPresent();
+        return !share
+                && part.how() != How.RATIO
+                && at + 1 < all.size()
+                && all.get(at + 1).phrase().sentence() == sentence.index()
+                && NounPhrases.isAt(sentence, of, "of")
+                && all.get(at + 1).phrase().first() == of + 2
+                && Set.of("DT", "PRP$").contains(sentence.token(of + 1).tag())
+                && isMore(all.get(at + 1), part.phrase());
+    }
+
+    /** "Among those held were four journalists": of those counted before. */
+    private static boolean isAmongThose(TaggedSentence sentence, Counted part) {
+        int verb = part.first() - 1;
+        int start = FigureClauses.startOf(sentence, part.first());
+        return part.isCount()
+                && verb > start + 1
+                && sentence.token(verb).lemma().equals("be")
+                && sentence.token(start).is("among")
+                && Set.of("those", "them", "the").contains(sentence.token(start + 1).text());
+    }
+
+    private static Optional<Integer> lastWhole(List<Counted> before, NumberPhrase part) {
+        for (int i = before.size() - 1; i >= 0 && isBeside(before.get(i), part, 1); i--) {
+            Counted other = before.get(i);
+            if (other.isCount() && other.how() != How.PRONOUN && isMore(other, part)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Of the 112 men on shift, 68 had been rescued". */
     private static boolean opensWith(TaggedSentence sentence, List<Counted> all, int at) {
         if (at == 0 || !isBeside(all.get(at - 1), all.get(at).phrase(), 0)) {
@@ -46,6 +88,7 @@ final class FigureParts {
         Counted whole = all.get(at - 1);
         int of = FigureClauses.startOf(sentence, whole.first());
         return sentence.token(of).is("of")
+                && !EarlierNouns.isPronoun(sentence, of + 1)
                 && whole.first() - of <= 2
                 && FigureClauses.startOf(sentence, all.get(at).first()) > whole.last()
                 && isMore(whole, all.get(at).phrase());

@@ -73,6 +73,9 @@ final class AttributionFrames {
         if (AttributionPhrases.isQuotedSaying(sentence, at)) {
             return Optional.empty();
         }
+        if (at == 0 && AttributionPhrases.isSourceLine(sentence)) {
+            return phrases.sourceLine(sentence);
+        }
         Optional<Verb> verb = words.verb(sentence.token(at));
         if (verb.isPresent()) {
             return AttributionPhrases.isCiting(sentence, at)
@@ -82,7 +85,8 @@ final class AttributionFrames {
         if (follows(sentence, at, "according", "to")) {
             return phrases.accordingTo(sentence, clause, at, at + 2);
         }
-        return sentence.token(at).is("by") && AttributionPhrases.isOpening(sentence, at)
+        boolean apart = AttributionPhrases.isOpening(sentence, at) || at > 0 && sentence.token(at - 1).is(",");
+        return sentence.token(at).is("by") && apart
                 ? phrases.byCount(sentence, clause, at)
                 : phrases.ownedCount(sentence, clause, at);
     }
@@ -96,6 +100,10 @@ final class AttributionFrames {
         int subject = clause.isUnsaid(at) ? -1 : clause.subject(at);
         if (subject < 0) {
             return Optional.empty();
+        }
+        Optional<AttributionFrame> quoting = phrases.quoting(sentence, clause, at, subject);
+        if (quoting.isPresent()) {
+            return quoting;
         }
         Optional<Source> source = speakers.source(sentence, clause, at, subject);
         return source.filter(s -> fits(sentence, clause, verb, at, s))
@@ -116,7 +124,7 @@ final class AttributionFrames {
                 || at > 0 && sentence.token(at - 1).tag().startsWith("W");
         int reach = narrow ? clause.comma(coreTo, end) : end;
         boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, reach));
-        boolean before = clause.saysBefore(start, coreFrom)
+        boolean before = clause.saysBefore(start, coreFrom, coreTo)
                 && !clause.isInRelativeClause(at)
                 && !(after && (clause.startsSubordinate(start) || clause.opensClause(coreTo) || isTold(sentence, at)));
         if (!before && !after) {
@@ -165,7 +173,9 @@ final class AttributionFrames {
     private boolean fits(TaggedSentence sentence, AttributionClause clause, Verb verb, int at, Source source) {
         Token head = sentence.token(source.head());
         boolean speaks = speakers.isSpeaker(sentence, source);
-        boolean told = clause.hasClause(at + 1, clause.end(at)) || clause.saysBefore(clause.start(at), source.first());
+        int core = Math.max(at, source.last()) + 1;
+        boolean told = clause.hasClause(at + 1, clause.end(at))
+                || clause.saysBefore(clause.start(at), Math.min(at, source.first()), core);
         return switch (verb.kind()) {
             case SHOW -> words.isNoun(head, "words") || words.isNoun(head, "unnamed") || told && speaks;
             case COUNT, PUBLISH -> speaks;
