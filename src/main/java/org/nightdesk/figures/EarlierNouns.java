@@ -18,7 +18,7 @@ final class EarlierNouns {
     private static final Set<String> POINTERS = Set.of("that", "this", "those");
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "its", "their");
     private static final Set<String> JOINTS = Set.of("and", "or", "but", ",", "plus", "while", ";", "that");
-    private static final Set<String> MORE = Set.of("more", "others", "other");
+    private static final Set<String> MORE = Set.of("more", "fewer", "others", "other");
     private static final Set<String> OTHER = Set.of("another", "further", "other", "remaining", "additional");
     private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
     private static final int SENTENCES_BACK = 2;
@@ -78,6 +78,7 @@ final class EarlierNouns {
         return ofGroup(sentence, phrase)
                 .or(() -> further(sentence, phrase, before))
                 .or(() -> moreMoney(sentence, phrase, before))
+                .or(() -> spoken(sentence, phrase, before))
                 .or(() -> joined(sentence, phrase, before))
                 .or(() -> object(sentence, phrase, before));
     }
@@ -162,6 +163,17 @@ final class EarlierNouns {
 
     private static boolean isMoney(Counted counted) {
         return counted.phrase().unit().filter(u -> u.kind() == Units.Kind.MONEY).isPresent();
+    }
+
+    /** "4,000 people marched, according to the organisers; police spoke of 2,500". */
+    private static Optional<Counted> spoken(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        int of = phrase.first() - 1;
+        boolean spoke = of > 0
+                && sentence.token(of).is("of")
+                && Set.of("speak", "talk").contains(sentence.token(of - 1).lemma());
+        return spoke && isEnd(sentence, phrase.end())
+                ? lastIn(before, sentence.index() - 1).map(l -> like(phrase, l.noun(), "", phrase.last(), l.noun()))
+                : Optional.empty();
     }
 
     /** "And at least 10 in Delvin", "20 million needed aid": the noun of the number before, else people. */

@@ -19,6 +19,9 @@ final class FigureParts {
     /** The whole that the words of a sentence name, as an index into the figures before. */
     static Optional<Integer> inWords(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
+        if (part.how() == How.PRONOUN && isOfThose(sentence, part)) {
+            return Optional.empty();
+        }
         if (part.how() == How.PRONOUN || isMeasuredOf(sentence, part)) {
             return wholeOfPronoun(all.subList(0, at), part.phrase(), saysThem(sentence, part));
         }
@@ -37,6 +40,14 @@ final class FigureParts {
         return part.how() == How.PARTITIVE ? partitive(sentence, all, at) : Optional.empty();
     }
 
+    /** "40 of those on it", "40 of those who fled": a group that the words behind make, none that was counted. */
+    private static boolean isOfThose(TaggedSentence sentence, Counted part) {
+        int those = part.phrase().end() + 1;
+        return those + 1 < sentence.size()
+                && sentence.token(those).is("those")
+                && (sentence.token(those + 1).tag().equals("IN") || sentence.token(those + 1).tag().equals("WP"));
+    }
+
     /** "$300,000 of it". */
     private static boolean isMeasuredOf(TaggedSentence sentence, Counted part) {
         return !part.isCount()
@@ -48,14 +59,18 @@ final class FigureParts {
     private static boolean isTakenFrom(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
         int of = part.phrase().end();
+        boolean direct = part.how() == How.ELLIPSIS
+                && at + 1 < all.size()
+                && all.get(at + 1).phrase().first() == of + 1;
         boolean share = part.phrase().unit().filter(u -> u.kind() == Units.Kind.SHARE).isPresent();
         return !share
                 && part.how() != How.RATIO
                 && at + 1 < all.size()
                 && all.get(at + 1).phrase().sentence() == sentence.index()
                 && NounPhrases.isAt(sentence, of, "of")
-                && all.get(at + 1).phrase().first() == of + 2
-                && Set.of("DT", "PRP$").contains(sentence.token(of + 1).tag())
+                && (direct
+                        || all.get(at + 1).phrase().first() == of + 2
+                                && Set.of("DT", "PRP$").contains(sentence.token(of + 1).tag()))
                 && isMore(all.get(at + 1), part.phrase());
     }
 
@@ -94,13 +109,18 @@ final class FigureParts {
                 && isMore(whole, all.get(at).phrase());
     }
 
-    /** "Four were wounded, two critically". */
+    /** "Four were wounded, two critically", "six in critical condition". */
     private static boolean isManner(TaggedSentence sentence, Counted part) {
         int end = part.last() + 1;
-        return part.how() == How.ELLIPSIS
-                && end < sentence.size()
-                && sentence.token(end).tag().equals("RB")
-                && sentence.token(end).text().endsWith("ly");
+        if (part.how() != How.ELLIPSIS || end >= sentence.size()) {
+            return false;
+        }
+        boolean condition = sentence.token(end).is("in")
+                && sentence.tokens().subList(end, Math.min(sentence.size(), end + 4)).stream()
+                        .anyMatch(t -> t.is("condition"));
+        return condition
+                || sentence.token(end).tag().equals("RB")
+                        && sentence.token(end).text().endsWith("ly");
     }
 
     /** "Including 600 deaths", "among them 12 children". */

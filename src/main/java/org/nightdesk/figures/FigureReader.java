@@ -76,11 +76,16 @@ public final class FigureReader {
             List<TaggedSentence> sentences, DateSpans spans, Attributions attributions, DocumentDate date) {
         Map<Integer, TaggedSentence> byIndex = new HashMap<>();
         List<Counted> counted = new ArrayList<>();
+        Optional<Question> question = Optional.empty();
         for (TaggedSentence sentence : sentences) {
             byIndex.put(sentence.index(), sentence);
+            Optional<Question> asked = question;
             for (NumberPhrase phrase : numbers.find(sentence, spans)) {
-                nouns.read(sentence, phrase, counted).ifPresent(counted::add);
+                nouns.read(sentence, phrase, counted)
+                        .or(() -> asked.flatMap(q -> q.answer(sentence, phrase)))
+                        .ifPresent(counted::add);
             }
+            question = Question.in(sentence).or(() -> asked);
         }
         List<ReportedFigure> figures = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {

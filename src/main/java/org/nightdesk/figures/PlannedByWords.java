@@ -95,6 +95,9 @@ final class PlannedByWords {
             return false;
         }
         Token verb = sentence.token(at);
+        if (words.is("for", verb) && sentence.token(at + 1).is("for")) {
+            return Set.of("VBZ", "VBP", "VBG").contains(verb.tag());
+        }
         return switch (verb.tag()) {
             case "MD" -> words.is("modal", verb);
             case "VB" -> isInfinitiveAhead(sentence, at);
@@ -166,9 +169,13 @@ final class PlannedByWords {
         boolean modal = words.is("modal", next)
                 && next.tag().equals("MD")
                 && !sentence.token(at + 1).lemma().equals("have");
+        boolean beTo = next.lemma().equals("be")
+                && sentence.token(at + 1).is("to")
+                && sentence.token(at + 2).tag().equals("VB")
+                && !sentence.token(at + 2).lemma().equals("have");
         boolean be = next.lemma().equals("be")
                 && words.is("verb", sentence.token(at + 1))
                 && Set.of("to", "for", "by").contains(sentence.token(at + 2).text());
-        return modal || be;
+        return modal || be || beTo;
     }
 }

@@ -60,7 +60,7 @@ final class AttributionFrames {
                 && sentence.token(at - 1).is(",")
                 && !AttributionPhrases.isCiting(sentence, at)
                 && words.verb(sentence.token(at))
-                        .filter(v -> v.kind() == Kind.SAY)
+                        .filter(v -> v.kind() == Kind.SAY && v.takes() != Takes.OF)
                         .isPresent();
         return frames.stream()
                 .filter(f -> participle && f.sourceTo() == at - 1 && f.from() < f.sourceFrom())
@@ -132,7 +132,7 @@ final class AttributionFrames {
         }
         int pause = pauseAfter(sentence, coreTo, end);
         boolean goesOn = before && pause < end && sentence.token(pause).is(",") && phrases.goesOn(sentence, pause + 1);
-        int from = before ? start : at + 1;
+        int from = before ? start : told(sentence, clause, at);
         int to = before && !goesOn ? coreFrom : end;
         List<Link> links = new ArrayList<>(
                 verb.kind() == Kind.DENY || speakers.isUnnamed(sentence, source) ? List.of() : source.links());
@@ -161,9 +161,22 @@ final class AttributionFrames {
         return switch (verb.takes()) {
             case WITH -> clause.holds("with", from, Math.min(end, from + WITH_NEAR));
             case THAT -> false;
+            case OF -> clause.holds("of", from, Math.min(end, from + 1));
             case CLAUSE -> clause.hasClause(from, end);
             default -> true;
         };
+    }
+
+    /** Where what is said begins: "told Ada Holm, 58, that …" says nothing of whom it is told. */
+    private static int told(TaggedSentence sentence, AttributionClause clause, int verb) {
+        int at = verb + 1;
+        while (isTold(sentence, verb)
+                && at < clause.end(verb)
+                && !sentence.token(at).isVerb()
+                && !sentence.token(at).is("that")) {
+            at++;
+        }
+        return at < clause.end(verb) && sentence.token(at).is("that") ? at : verb + 1;
     }
 
     private static boolean isTold(TaggedSentence sentence, int verb) {
@@ -183,7 +196,12 @@ final class AttributionFrames {
                 speaks
                         && at + 1 < sentence.size()
                         && sentence.token(at + 1).tag().equals("PRP");
-            default -> verb.takes() == Takes.AT ? head.isNoun() && hasAt(sentence, at) : told || speaks;
+            default ->
+                switch (verb.takes()) {
+                    case AT -> head.isNoun() && hasAt(sentence, at);
+                    case OF -> speaks && clause.holds("of", at + 1, Math.min(sentence.size(), at + 2));
+                    default -> told || speaks;
+                };
         };
     }
 

@@ -34,7 +34,7 @@ final class AttributionSubject {
             return closing;
         }
         int described = beforeRelative(verb);
-        int turned = described >= 0 ? described : afterVerb(verb);
+        int turned = described >= 0 ? described : Math.max(beforeWho(verb), afterVerb(verb));
         if (turned >= 0) {
             return turned;
         }
@@ -69,6 +69,19 @@ final class AttributionSubject {
             }
         }
         return -1;
+    }
+
+    /** "A nurse who asked not to be named told": the noun before a relative clause that no comma sets apart. */
+    private int beforeWho(int verb) {
+        boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
+        int at = verb - 1;
+        boolean between = false;
+        while (finite && at > 0 && !isClosing(sentence.token(at)) && !sentence.token(at).tag().equals("WP")) {
+            between |= sentence.token(at).tag().matches("VB[DZP]");
+            at--;
+        }
+        boolean who = finite && between && at > 0 && sentence.token(at).is("who");
+        return who && sentence.token(at - 1).isNoun() ? at - 1 : -1;
     }
 
     /** "…, said a senior official who": what follows "said" is its subject where no clause begins with it. */
