@@ -45,7 +45,8 @@ final class FigureParts {
         int those = part.phrase().end() + 1;
         return those + 1 < sentence.size()
                 && sentence.token(those).is("those")
-                && (sentence.token(those + 1).tag().equals("IN") || sentence.token(those + 1).tag().equals("WP"));
+                && (sentence.token(those + 1).tag().equals("IN")
+                        || sentence.token(those + 1).tag().equals("WP"));
     }
 
     /** "$300,000 of it". */
@@ -62,7 +63,8 @@ final class FigureParts {
         boolean direct = part.how() == How.ELLIPSIS
                 && at + 1 < all.size()
                 && all.get(at + 1).phrase().first() == of + 1;
-        boolean share = part.phrase().unit().filter(u -> u.kind() == Units.Kind.SHARE).isPresent();
+        boolean share =
+                part.phrase().unit().filter(u -> u.kind() == Units.Kind.SHARE).isPresent();
         return !share
                 && part.how() != How.RATIO
                 && at + 1 < all.size()
@@ -70,7 +72,8 @@ final class FigureParts {
                 && NounPhrases.isAt(sentence, of, "of")
                 && (direct
                         || all.get(at + 1).phrase().first() == of + 2
-                                && Set.of("DT", "PRP$").contains(sentence.token(of + 1).tag()))
+                                && Set.of("DT", "PRP$")
+                                        .contains(sentence.token(of + 1).tag()))
                 && isMore(all.get(at + 1), part.phrase());
     }
 
@@ -82,7 +85,8 @@ final class FigureParts {
                 && verb > start + 1
                 && sentence.token(verb).lemma().equals("be")
                 && sentence.token(start).is("among")
-                && Set.of("those", "them", "the").contains(sentence.token(start + 1).text());
+                && Set.of("those", "them", "the")
+                        .contains(sentence.token(start + 1).text());
     }
 
     private static Optional<Integer> lastWhole(List<Counted> before, NumberPhrase part) {

@@ -57,7 +57,8 @@ public final class FigureReader {
         List<TaggedSentence> prose =
                 sentences.stream().filter(s -> !inTables.contains(s.index())).toList();
         List<ReportedFigure> figures = new ArrayList<>(inProse(prose, spans, attributions, date));
-        tables.forEach(table -> figures.addAll(this.tables.read(table, noted(sentences, table, attributions), spans, date)));
+        tables.forEach(
+                table -> figures.addAll(this.tables.read(table, noted(sentences, table, attributions), spans, date)));
         return numbered(figures);
     }
 

@@ -52,7 +52,23 @@ final class FigureStatuses {
     private static boolean isOfWhatIs(TaggedSentence sentence, Counted counted) {
         return isKnownCompound(sentence, counted)
                 || isAsideOfSubject(sentence, counted)
-                || isStart(sentence, counted);
+                || isStart(sentence, counted)
+                || isWhole(sentence, counted);
+    }
+
+    /** "1,900 of the group's 7,400 employees will move": the whole that a part is taken from is so. */
+    private static boolean isWhole(TaggedSentence sentence, Counted counted) {
+        int owner = counted.phrase().first() - 1;
+        boolean owned = owner > 1
+                && Set.of("POS", "PRP$", "DT").contains(sentence.token(owner).tag());
+        int of = owner;
+        while (owned && of > 0 && of > owner - NEAR && !sentence.token(of).is("of")) {
+            of--;
+        }
+        return owned
+                && of > 0
+                && sentence.token(of).is("of")
+                && sentence.token(of - 1).isNumber();
     }
 
     /** "Plans to raise the age from 65 to 67": what it is to be raised from is so. */

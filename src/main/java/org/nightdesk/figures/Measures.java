@@ -89,7 +89,10 @@ final class Measures {
     }
 
     private static boolean isListed(Token token) {
-        return token.is(",") || token.is("and") || token.is("or") || token.text().matches("1?\\d?\\d");
+        return token.is(",")
+                || token.is("and")
+                || token.is("or")
+                || token.text().matches("1?\\d?\\d");
     }
 
     /** "Aged 45", "Ada Holm, 52,", "who is 61". */

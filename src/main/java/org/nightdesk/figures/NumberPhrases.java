@@ -221,7 +221,8 @@ final class NumberPhrases {
     }
 
     private static boolean isScale(BigDecimal factor) {
-        boolean power = factor.compareTo(BigDecimal.TEN) > 0 && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        boolean power = factor.compareTo(BigDecimal.TEN) > 0
+                && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
         return power || factor.compareTo(DOZEN) == 0;
     }
 

@@ -45,10 +45,15 @@ final class PlannedByWords {
     private boolean isRevised(TaggedSentence sentence, Counted counted) {
         int to = counted.first() - 1;
         int verb = to;
-        while (verb >= 0 && !isEdge(sentence.token(verb)) && !sentence.token(verb).isVerb()) {
+        while (verb >= 0
+                && !isEdge(sentence.token(verb))
+                && !sentence.token(verb).isVerb()) {
             verb--;
         }
-        boolean bound = verb >= 0 && verb < to && sentence.token(verb).isVerb() && Set.of("to", "at").contains(sentence.token(to).text());
+        boolean bound = verb >= 0
+                && verb < to
+                && sentence.token(verb).isVerb()
+                && Set.of("to", "at").contains(sentence.token(to).text());
         for (int i = verb + 1; bound && i < to && !sentence.token(i).tag().equals("IN"); i++) {
             if (sentence.token(i).isNoun() && words.is("noun", sentence.token(i))) {
                 return true;

@@ -33,12 +33,20 @@ record Question(int sentence, String noun) {
         boolean near = sentence.index() > this.sentence && sentence.index() <= this.sentence + REACH;
         return near && phrase.unit().isEmpty() && !phrase.number().isOne() && isBare(sentence, phrase.end())
                 ? Optional.of(new Counted(
-                        phrase, noun, "", phrase.first(), phrase.last(), phrase.number().last(), noun, How.ELLIPSIS))
+                        phrase,
+                        noun,
+                        "",
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        noun,
+                        How.ELLIPSIS))
                 : Optional.empty();
     }
 
     private static boolean isBare(TaggedSentence sentence, int at) {
-        boolean end = at >= sentence.size() || Set.of(".", ",", ":", "CC").contains(sentence.token(at).tag());
+        boolean end = at >= sentence.size()
+                || Set.of(".", ",", ":", "CC").contains(sentence.token(at).tag());
         boolean of = at + 1 < sentence.size()
                 && sentence.token(at).is("of")
                 && sentence.token(at + 1).isNumber();

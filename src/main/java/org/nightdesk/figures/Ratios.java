@@ -54,9 +54,8 @@ final class Ratios {
         if (at >= sentence.size()) {
             return true;
         }
-        boolean verbless = IntStream.range(0, sentence.size())
-                .mapToObj(sentence::token)
-                .noneMatch(t -> FINITE.contains(t.tag()));
+        boolean verbless =
+                IntStream.range(0, sentence.size()).mapToObj(sentence::token).noneMatch(t -> FINITE.contains(t.tag()));
         String tag = sentence.token(at).tag();
         return !tag.startsWith("NN") && !tag.startsWith("JJ") || tag.equals("NNS") && verbless;
     }

@@ -85,7 +85,8 @@ final class AttributionFrames {
         if (follows(sentence, at, "according", "to")) {
             return phrases.accordingTo(sentence, clause, at, at + 2);
         }
-        boolean apart = AttributionPhrases.isOpening(sentence, at) || at > 0 && sentence.token(at - 1).is(",");
+        boolean apart = AttributionPhrases.isOpening(sentence, at)
+                || at > 0 && sentence.token(at - 1).is(",");
         return sentence.token(at).is("by") && apart
                 ? phrases.byCount(sentence, clause, at)
                 : phrases.ownedCount(sentence, clause, at);

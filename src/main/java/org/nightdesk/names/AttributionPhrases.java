@@ -128,12 +128,12 @@ final class AttributionPhrases {
         List<Link> links = new ArrayList<>(sources.at(sentence, quoted).links());
         links.addAll(quoter.links());
         int end = clause.end(at);
-        boolean ahead = !clause.hasClause(saying + 1, end)
-                && clause.saysBefore(clause.start(at), quoter.first(), saying + 1);
+        boolean ahead =
+                !clause.hasClause(saying + 1, end) && clause.saysBefore(clause.start(at), quoter.first(), saying + 1);
         int from = ahead ? clause.start(at) : saying + 1;
         int to = ahead ? quoter.first() : end;
-        return Optional.of(new AttributionFrame(
-                sentence.index(), at, from, to, quoter.first(), saying + 1, links, false, false));
+        return Optional.of(
+                new AttributionFrame(sentence.index(), at, from, to, quoter.first(), saying + 1, links, false, false));
     }
 
     /** Adds who quotes, and gives the last word of both. */

@@ -75,7 +75,8 @@ final class AttributionSpeakers {
     /** "The lender lost 38 million, it said": the body that the clause before is about, where nobody has spoken yet. */
     private Optional<List<Link>> ownSubject(TaggedSentence sentence, int pronoun) {
         boolean it = pronoun > 1
-                && sentence.token(pronoun).is("it") && sentence.token(pronoun - 1).is(",");
+                && sentence.token(pronoun).is("it")
+                && sentence.token(pronoun - 1).is(",");
         if (!it || sentence.tree().isEmpty()) {
             return Optional.empty();
         }
@@ -150,7 +151,8 @@ final class AttributionSpeakers {
                     CHANNELS.contains(token.text()) || i == from && !token.tag().equals("IN");
             int head =
                     channel ? AttributionSource.headAfter(sentence, CHANNELS.contains(token.text()) ? i + 1 : i) : -1;
-            boolean own = head >= 0 && sentence.token(Math.min(head, i + 1)).tag().equals("PRP$");
+            boolean own =
+                    head >= 0 && sentence.token(Math.min(head, i + 1)).tag().equals("PRP$");
             if (head >= 0 && !own && isMedium(sentence, i, head)) {
                 return Optional.of(sources.at(sentence, head).links().getLast());
             }

@@ -76,7 +76,10 @@ final class AttributionSubject {
         boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
         int at = verb - 1;
         boolean between = false;
-        while (finite && at > 0 && !isClosing(sentence.token(at)) && !sentence.token(at).tag().equals("WP")) {
+        while (finite
+                && at > 0
+                && !isClosing(sentence.token(at))
+                && !sentence.token(at).tag().equals("WP")) {
             between |= sentence.token(at).tag().matches("VB[DZP]");
             at--;
         }
