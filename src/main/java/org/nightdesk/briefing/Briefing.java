@@ -239,6 +239,7 @@ public record Briefing(
      * @param id {@code D001-f3}
      * @param hedge verbatim; empty where there is none
      * @param hedgeClass none, approximate, more, less, vague
+     * @param sharedHedge words of a hedge before an earlier number of its list, which may reach this one; else empty
      * @param source chain, origin first, joined by "; "; {@code article} where the text asserts it
      * @param asOfValue as {@code ResolvedTime.value}; empty where unknown
      * @param partOf id of the whole; empty where of none
@@ -258,6 +259,7 @@ public record Briefing(
             String place,
             String hedge,
             String hedgeClass,
+            String sharedHedge,
             String source,
             String asOfValue,
             Optional<LocalDate> asOfLow,

@@ -193,6 +193,7 @@ final class TableRows {
                 figure.place(),
                 figure.quantity().hedgeWords(),
                 figure.quantity().hedge().name().toLowerCase(Locale.ROOT),
+                figure.quantity().sharedHedge(),
                 index.chain(document, figure.source()),
                 figure.asOf().map(ResolvedTime::value).orElse(""),
                 interval(figure.asOf()).low(),

@@ -32,6 +32,7 @@ public final class AttributionReader {
             claims.put(sentence.index(), claims(sentence));
         }
         AttributionQuotes.spread(sentences, frames);
+        AttributionTurns.spread(sentences, actors, frames);
         Set<Integer> open = sentences.stream()
                 .filter(this::mayReport)
                 .map(TaggedSentence::index)

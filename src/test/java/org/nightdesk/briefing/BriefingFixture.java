@@ -970,6 +970,7 @@ public final class BriefingFixture {
                     dated ? "Ostrel" : "",
                     hedge,
                     hedgeClass,
+                    "",
                     source,
                     dated ? "2026-03-12" : "",
                     dated ? day(12) : Optional.empty(),

@@ -198,7 +198,12 @@ final class Generated {
 
     private ReportedFigure figure(String id) {
         Quantity quantity = new Quantity(
-                maybe(this::number), maybe(this::number), maybe(this::number), one(Quantity.Hedge.class), words());
+                maybe(this::number),
+                maybe(this::number),
+                maybe(this::number),
+                one(Quantity.Hedge.class),
+                words(),
+                words());
         return new ReportedFigure(
                 id,
                 random.nextInt(9),

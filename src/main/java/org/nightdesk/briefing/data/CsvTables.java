@@ -196,7 +196,8 @@ public final class CsvTables implements Renderer {
                         text("as_of_precision", FigureRow::asOfPrecision),
                         text("measure_id", FigureRow::measure),
                         number("sentence_number", FigureRow::sentence),
-                        text("confidence", row -> lower(row.confidence()))),
+                        text("confidence", row -> lower(row.confidence())),
+                        text("shared_hedge", FigureRow::sharedHedge)),
                 rows);
     }
 
