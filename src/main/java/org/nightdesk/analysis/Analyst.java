@@ -64,6 +64,7 @@ public final class Analyst {
                 date,
                 sentences.stream().map(TaggedSentence::sentence).toList(),
                 actors,
+                RoleDater.date(sentences, actors, dates, date),
                 dates,
                 figures,
                 events);

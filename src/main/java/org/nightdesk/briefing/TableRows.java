@@ -59,13 +59,13 @@ final class TableRows {
         actor.members()
                 .forEach(m -> roles.merge(
                         m.document(),
-                        String.join("; ", m.actor().roles()),
+                        String.join("; ", m.actor().titles()),
                         (a, b) -> a.isEmpty() ? b : b.isEmpty() || a.equals(b) ? a : a + "; " + b));
         return new Briefing.ActorRow(
                 actor.id(),
                 actor.canonical(),
                 actor.type().name(),
-                String.join("; ", actor.roles()),
+                String.join("; ", actor.titles()),
                 List.copyOf(roles.keySet()),
                 java.util.Collections.unmodifiableMap(roles),
                 actor.mentions(),

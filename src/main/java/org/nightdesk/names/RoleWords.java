@@ -12,9 +12,16 @@ final class RoleWords {
     static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "on");
 
     private final Lexicon lexicon;
+    private final RoleParts parts;
 
     RoleWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.parts = new RoleParts(lexicon);
+    }
+
+    /** The phrase from one token to another, with what it says. */
+    RolePhrase phrase(Labels labels, int first, int last, int head, boolean isApart) {
+        return parts.phrase(labels, first, last, head, isApart);
     }
 
     boolean isHead(Labels labels, int i) {

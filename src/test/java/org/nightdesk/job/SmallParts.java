@@ -157,6 +157,7 @@ class SmallParts {
                 actors,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
