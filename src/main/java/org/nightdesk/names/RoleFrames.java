@@ -93,14 +93,27 @@ final class RoleFrames {
     /** Ada Holm "was named finance minister"; Ada Holm, who "served as mayor"; Ada Holm, "elected mayor" in May. */
     Optional<RolePhrase> told(Labels labels, int first, int last) {
         int start = afterRelative(labels, last);
-        Optional<VerbGroup> group = VerbGroup.at(labels, start, start == last + 1 || isRelative(labels, start));
-        return group.flatMap(g -> VERBS.stream()
-                .filter(frame -> !frame.isEndToCome(g))
-                .flatMap(frame -> phrase(labels, frame, g)
-                        .map(role -> role.told(
-                                frame.tenure(g), start == last + 1 ? timeBefore(labels, first) : start, role.last()))
+        boolean main = start == last + 1;
+        return VerbGroup.at(labels, start, main || isRelative(labels, start))
+                .flatMap(group -> told(labels, group, main ? timeBefore(labels, first) : start));
+    }
+
+    /** Ada Holm, a former judge, "was named finance minister". */
+    Optional<RolePhrase> toldBehind(Labels labels, RolePhrase apposition) {
+        int comma = RoleWords.endOfTimes(labels, apposition.last()) + 1;
+        boolean closed = comma + 1 < labels.in.size() && labels.in.token(comma).is(",");
+        return closed
+                ? VerbGroup.at(labels, comma + 1, true).flatMap(group -> told(labels, group, comma + 1))
+                : Optional.empty();
+    }
+
+    private Optional<RolePhrase> told(Labels labels, VerbGroup group, int from) {
+        return VERBS.stream()
+                .filter(frame -> !frame.isEndToCome(group))
+                .flatMap(frame -> phrase(labels, frame, group)
+                        .map(role -> role.told(frame.tenure(group), from, role.last()))
                         .stream())
-                .findFirst());
+                .findFirst();
     }
 
     private Optional<RolePhrase> phrase(Labels labels, Frame frame, VerbGroup group) {
@@ -143,15 +156,17 @@ final class RoleFrames {
         return link || labels.at(i) == Entity.DATE || labels.at(i) == Entity.TIME;
     }
 
-    /** The role with the time that a clause behind it tells: finance minister Ada Holm, "who took office in 2021". */
+    /**
+     * The role with the time that a clause behind it tells: finance minister Ada Holm, "who took office in 2021". What
+     * the main clause tells need not be of that role, but for its end: finance minister Ada Holm "resigned on Monday".
+     */
     RolePhrase timed(Labels labels, RolePhrase role, int last) {
         int end = Math.max(last, role.last());
         int start = afterRelative(labels, end);
-        if (start == end + 1) {
-            return role;
-        }
-        return VerbGroup.at(labels, start, isRelative(labels, start))
+        boolean main = start == end + 1;
+        return VerbGroup.at(labels, start, main || isRelative(labels, start))
                 .flatMap(group -> SPELLS.stream()
+                        .filter(spell -> !main || spell.tenure().equals(Optional.of(Tenure.ENDED)))
                         .filter(spell -> !spell.isEndToCome(group) && spell.end(labels, group) >= 0)
                         .max(java.util.Comparator.comparingInt(spell -> spell.words().size()))
                         .filter(spell -> isTimeNext(labels, spell.end(labels, group)))

@@ -34,7 +34,7 @@ final class RoleParts {
         int titleLast = link < 0 ? lastOfTitle(in, titleFirst, last) : link - 1;
         Role role = new Role(
                 Letters.unstopped(in.words(first, last)),
-                title(in.words(titleFirst, Math.max(titleFirst, titleLast))),
+                link == head ? "" : title(in.words(titleFirst, Math.max(titleFirst, titleLast))),
                 link < 0 ? bodyBefore(labels, first, titleFirst) : bodyAfter(in, link, last),
                 tenure(in, first, last).orElse(Tenure.CURRENT),
                 in.index(),

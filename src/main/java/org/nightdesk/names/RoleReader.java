@@ -40,7 +40,8 @@ final class RoleReader {
         if (!roles.isEmpty()) {
             RolePhrase latest = roles.getLast();
             appositions
-                    .further(labels, Math.max(latest.last(), name.last()))
+                    .further(labels, RoleWords.endOfTimes(labels, Math.max(latest.last(), name.last())))
+                    .or(() -> latest.first() > name.last() ? frames.toldBehind(labels, latest) : Optional.empty())
                     .ifPresent(roles::add);
         }
         return roles.stream()

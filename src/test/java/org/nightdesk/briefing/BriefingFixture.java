@@ -705,7 +705,7 @@ public final class BriefingFixture {
                 named.getFirst().ref,
                 1,
                 named.getFirst().sentences().getLast().span());
-        return new ActorRow(id, name, type, role, documents, perDocument, mentions, events, List.of(evidence));
+        return new ActorRow(id, name, type, role, documents, perDocument, mentions, events, "", List.of(), List.of(evidence));
     }
 
     private static AliasRow alias(String actor, String surface, int count, String why, Evidence evidence) {

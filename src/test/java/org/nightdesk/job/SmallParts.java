@@ -230,6 +230,8 @@ class SmallParts {
                                 Map.of(),
                                 1,
                                 0,
+                                "",
+                                List.of(),
                                 List.of()))
                         .toList(),
                 List.of(),

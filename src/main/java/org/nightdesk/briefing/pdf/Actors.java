@@ -79,7 +79,7 @@ final class Actors implements Section {
                     .map(form -> Words.line(form, Styles.CELL))
                     .toList()));
         }
-        cells.add(Cell.of(actor.role(), Styles.CELL));
+        cells.add(Cell.of(actor.history().isEmpty() ? actor.role() : actor.history(), Styles.CELL));
         cells.add(Cell.of(String.valueOf(actor.documents().size()), Styles.CELL));
         return cells;
     }
