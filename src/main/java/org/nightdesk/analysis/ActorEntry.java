@@ -41,7 +41,8 @@ final class ActorEntry {
         Role role = dated.role();
         String body = role.body().isEmpty() ? "" : " [" + role.title() + " of: " + role.body() + "]";
         String held = Stream.of(
-                        bound("began", dated.term().start()), bound("ended", dated.term().end()))
+                        bound("began", dated.term().start()),
+                        bound("ended", dated.term().end()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return Wording.quoted(role.words()) + body + " in s" + role.sentence() + ", "
@@ -50,7 +51,15 @@ final class ActorEntry {
     }
 
     private static String bound(String what, TimeInterval days) {
-        return days.isKnown() ? what + " " + Wording.days(days) : "";
+        if (!days.isKnown()) {
+            return "";
+        }
+        String low = days.low().map(Object::toString).orElse("");
+        String high = days.high().map(Object::toString).orElse("");
+        if (low.equals(high)) {
+            return what + " " + low;
+        }
+        return what + " " + (low.isEmpty() ? "by " + high : high.isEmpty() ? low + " or later" : Wording.days(days));
     }
 
     private static String why(Mention mention, String canonical) {

@@ -23,11 +23,13 @@ import org.nightdesk.text.Span;
 final class RoleDater {
 
     /** What may stand between the words for a role and its time. */
-    private static final Pattern BEHIND = Pattern.compile("[,(]?\\s*(?:effective|starting|beginning|back)?\\s*"
-            + "(since|from|as of|until|till|up to|to|through|before|in|at|during|between|on)?\\s*(?:the|early|late|mid)?");
+    private static final Pattern BEHIND = Pattern.compile(
+            "[,(]?\\s*(?:effective|starting|beginning|back)?\\s*"
+                    + "(since|from|as of|until|till|up to|to|through|before|in|at|during|between|on)?\\s*(?:the|early|late|mid)?");
 
     /** What may stand between the first and the last time of a term. */
-    private static final Pattern ONWARD = Pattern.compile("(?:to|until|till|through|and|-|–|—|up to)\\s*(?:the|early|late|mid)?");
+    private static final Pattern ONWARD =
+            Pattern.compile("(?:to|until|till|through|and|-|–|—|up to)\\s*(?:the|early|late|mid)?");
 
     /** What stands before a time within the words for a role. */
     private static final Pattern LINK = Pattern.compile(".*?\\b(since|from|until|till|through|before)(?: the)?$");
@@ -88,9 +90,12 @@ final class RoleDater {
             return Times.NONE;
         }
         String link = Optional.ofNullable(matcher.group(1)).orElse("");
-        boolean says = link.matches("since|from|as of|until|till|up to|before") || surface(time).matches("(since|from|until) .*");
-        boolean years = between.startsWith("(") || !between.startsWith(",") && link.matches("in|to|at|through|during|between");
-        boolean turn = !between.startsWith(",") && (isChange(role) || link.isEmpty() && time.time().value().contains("/"));
+        boolean says = link.matches("since|from|as of|until|till|up to|before")
+                || surface(time).matches("(since|from|until) .*");
+        boolean years =
+                between.startsWith("(") || !between.startsWith(",") && link.matches("in|to|at|through|during|between");
+        boolean turn = !between.startsWith(",")
+                && (isChange(role) || link.isEmpty() && time.time().value().contains("/"));
         return says || years || turn ? times(role, time, link) : Times.NONE;
     }
 

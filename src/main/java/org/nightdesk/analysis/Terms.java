@@ -19,7 +19,8 @@ record Terms(TimeInterval from, TimeInterval until, TimeInterval at, TimeInterva
         boolean told = from.isKnown() || until.isKnown() || at.isKnown();
         boolean over = tenure == Tenure.PAST || tenure == Tenure.FORMER || tenure == Tenure.ENDED;
         if (isBefore(until, from) || over && isBefore(published, until)) {
-            return new Terms(TimeInterval.UNKNOWN, TimeInterval.UNKNOWN, TimeInterval.UNKNOWN, published).of(tenure, "");
+            return new Terms(TimeInterval.UNKNOWN, TimeInterval.UNKNOWN, TimeInterval.UNKNOWN, published)
+                    .of(tenure, "");
         }
         if (!told && !published.isKnown()) {
             return Term.UNKNOWN;

@@ -78,7 +78,8 @@ final class Appositions {
         if (!marked) {
             return Optional.empty();
         }
-        Tenure tenure = in.token(i).text().matches("formerly|previously|earlier|later|then") ? Tenure.PAST : Tenure.CURRENT;
+        Tenure tenure =
+                in.token(i).text().matches("formerly|previously|earlier|later|then") ? Tenure.PAST : Tenure.CURRENT;
         int start = in.token(i).tag().startsWith("RB") ? i + 1 : i;
         return phraseAfter(labels, start)
                 .filter(role -> isPost(labels, role))
@@ -145,7 +146,9 @@ final class Appositions {
         int time = link ? i + 1 : i;
         return labels.at(time) == Entity.DATE
                 || isTimeOfSpeech(labels, i)
-                || link && time < labels.in.size() && labels.in.token(time).text().matches("[12]\\d{3}|the|early|late|mid|next|last");
+                || link
+                        && time < labels.in.size()
+                        && labels.in.token(time).text().matches("[12]\\d{3}|the|early|late|mid|next|last");
     }
 
     /** "president and / chief": two posts of one person, both without an article. */

@@ -1,6 +1,5 @@
 package org.nightdesk.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nightdesk.language.Entity;
@@ -83,7 +82,9 @@ final class RoleFrames {
                 .map(row -> new Frame(
                         row.at("verb"),
                         row.at("voice").equals("passive"),
-                        row.at(words).equals("-") ? List.of() : List.of(row.at(words).split(" ")),
+                        row.at(words).equals("-")
+                                ? List.of()
+                                : List.of(row.at(words).split(" ")),
                         row.at("tenure").equals("tense")
                                 ? Optional.empty()
                                 : Optional.of(Tenure.valueOf(row.at("tenure")))))
@@ -110,9 +111,10 @@ final class RoleFrames {
     private Optional<RolePhrase> told(Labels labels, VerbGroup group, int from) {
         return VERBS.stream()
                 .filter(frame -> !frame.isEndToCome(group))
-                .flatMap(frame -> phrase(labels, frame, group)
-                        .map(role -> role.told(frame.tenure(group), from, role.last()))
-                        .stream())
+                .flatMap(frame ->
+                        phrase(labels, frame, group)
+                                .map(role -> role.told(frame.tenure(group), from, role.last()))
+                                .stream())
                 .findFirst();
     }
 
@@ -168,7 +170,8 @@ final class RoleFrames {
                 .flatMap(group -> SPELLS.stream()
                         .filter(spell -> !main || spell.tenure().equals(Optional.of(Tenure.ENDED)))
                         .filter(spell -> !spell.isEndToCome(group) && spell.end(labels, group) >= 0)
-                        .max(java.util.Comparator.comparingInt(spell -> spell.words().size()))
+                        .max(java.util.Comparator.comparingInt(
+                                spell -> spell.words().size()))
                         .filter(spell -> isTimeNext(labels, spell.end(labels, group)))
                         .map(spell -> role.told(spell.tenure(group), start, spell.end(labels, group) - 1)))
                 .orElse(role);
@@ -184,7 +187,6 @@ final class RoleFrames {
             i++;
         }
         return i < labels.in.size()
-                && (labels.at(i) == Entity.DATE
-                        || labels.in.token(i).text().matches("[12]\\d{3}"));
+                && (labels.at(i) == Entity.DATE || labels.in.token(i).text().matches("[12]\\d{3}"));
     }
 }

@@ -128,7 +128,8 @@ final class RoleParts {
     private int linkToBody(Labels labels, int head, int last) {
         TaggedSentence in = labels.in;
         for (int i = head; i < last; i++) {
-            if (RoleWords.LINKS.contains(in.token(i).text()) && isBody(labels, i + 1, last, !in.token(head).isName())) {
+            if (RoleWords.LINKS.contains(in.token(i).text())
+                    && isBody(labels, i + 1, last, !in.token(head).isName())) {
                 return i;
             }
         }
@@ -141,7 +142,9 @@ final class RoleParts {
         if (first > last || labels.in.token(first).is("state")) {
             return false;
         }
-        for (int i = first; i <= last && !RoleWords.LINKS.contains(labels.in.token(i).text()); i++) {
+        for (int i = first;
+                i <= last && !RoleWords.LINKS.contains(labels.in.token(i).text());
+                i++) {
             boolean named = labels.isName(i) && labels.at(i) != Entity.PERSON;
             if (named || small && labels.in.token(i).isName() || lexicon.isBodyNoun(labels.in.token(i))) {
                 return true;

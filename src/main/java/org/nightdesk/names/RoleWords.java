@@ -74,7 +74,8 @@ final class RoleWords {
 
     private static boolean isOfTime(Labels labels, int i) {
         Token token = labels.in.token(i);
-        boolean link = token.tag().matches("IN|TO|-[LR]RB-|HYPH|:") || token.text().matches("[()–-]|to|until|since");
+        boolean link =
+                token.tag().matches("IN|TO|-[LR]RB-|HYPH|:") || token.text().matches("[()–-]|to|until|since");
         return labels.at(i) == Entity.DATE || token.isNumber() || link && !token.is(";");
     }
 

@@ -72,18 +72,18 @@ public record HeldRole(String post, TimeInterval start, TimeInterval end, List<T
     }
 
     private static TimeInterval both(TimeInterval one, TimeInterval other) {
-        Optional<LocalDate> low = Stream.of(one.low(), other.low())
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo);
-        Optional<LocalDate> high = Stream.of(one.high(), other.high())
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> low =
+                Stream.of(one.low(), other.low()).flatMap(Optional::stream).max(LocalDate::compareTo);
+        Optional<LocalDate> high =
+                Stream.of(one.high(), other.high()).flatMap(Optional::stream).min(LocalDate::compareTo);
         return new TimeInterval(low, high);
     }
 
     /** When it is first known of, for the order of a history; what is only known to be over comes first. */
     LocalDate order() {
-        return start.low().or(end::low).or(() -> end.high().isPresent() ? Optional.empty() : start.high())
+        return start.low()
+                .or(end::low)
+                .or(() -> end.high().isPresent() ? Optional.empty() : start.high())
                 .orElse(LocalDate.MIN);
     }
 
@@ -101,7 +101,8 @@ public record HeldRole(String post, TimeInterval start, TimeInterval end, List<T
             return span(Days.words(start), Days.words(end));
         }
         if (begins) {
-            Optional<LocalDate> held = end.low().filter(day -> day.isAfter(start.high().orElseThrow()));
+            Optional<LocalDate> held =
+                    end.low().filter(day -> day.isAfter(start.high().orElseThrow()));
             return held.map(day -> "since " + Days.words(start) + ", as of " + month(day))
                     .orElse("from " + Days.words(start));
         }

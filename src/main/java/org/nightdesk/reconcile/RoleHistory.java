@@ -42,7 +42,8 @@ public record RoleHistory(List<HeldRole> roles) {
 
     private static void fold(HeldRole role, List<HeldRole> folded) {
         for (int i = 0; i < folded.size(); i++) {
-            Optional<HeldRole> one = isSamePost(folded.get(i), role) ? folded.get(i).with(role) : Optional.empty();
+            Optional<HeldRole> one =
+                    isSamePost(folded.get(i), role) ? folded.get(i).with(role) : Optional.empty();
             if (one.isPresent()) {
                 folded.set(i, one.get());
                 return;

@@ -74,7 +74,8 @@ class RoleDaterTest {
 
     @Test
     void aTimeToldStandsInAnUndatedDocument() {
-        Analysis analysis = Texts.ANALYST.analyse(Texts.document("Ada Holm, mayor of Ostmar since 2018, spoke of prices."));
+        Analysis analysis =
+                Texts.ANALYST.analyse(Texts.document("Ada Holm, mayor of Ostmar since 2018, spoke of prices."));
 
         assertThat(roles(analysis, "Ada Holm"))
                 .containsExactly("mayor | Ostmar | CURRENT | 2018-01-01..2018-12-31 | 2018-01-01..");
@@ -88,7 +89,8 @@ class RoleDaterTest {
                 .dated(List.of(), DocumentDate.day(LocalDate.of(2021, 3, 4), "a sibling names the day"));
 
         assertThat(dated.term().start().high()).contains(LocalDate.of(2021, 3, 4));
-        assertThat(dated.term().end()).isEqualTo(new TimeInterval(Optional.of(LocalDate.of(2021, 3, 4)), Optional.empty()));
+        assertThat(dated.term().end())
+                .isEqualTo(new TimeInterval(Optional.of(LocalDate.of(2021, 3, 4)), Optional.empty()));
         assertThat(dated.role().tenure()).isEqualTo(Tenure.CURRENT);
     }
 
@@ -109,7 +111,8 @@ class RoleDaterTest {
     private static List<String> roles(Analysis analysis, String person) {
         return analysis.actors().stream()
                 .filter(actor -> actor.canonical().equals(person))
-                .flatMap(actor -> analysis.roles().stream().filter(r -> r.actor().equals(actor.id())))
+                .flatMap(
+                        actor -> analysis.roles().stream().filter(r -> r.actor().equals(actor.id())))
                 .map(r -> String.join(
                         " | ",
                         r.role().title(),

@@ -43,7 +43,9 @@ class RoleHistoryTest {
         told("c", "mayor", "Ostmar", OPEN, "2024-03-05..2024-03-05");
 
         assertThat(history()).isEqualTo("Mayor of Ostmar (2018 – 5 Mar 2024)");
-        assertThat(roles()).singleElement().satisfies(role -> assertThat(role.told()).hasSize(3));
+        assertThat(roles())
+                .singleElement()
+                .satisfies(role -> assertThat(role.told()).hasSize(3));
     }
 
     @Test
@@ -83,8 +85,7 @@ class RoleHistoryTest {
         told("a", "prime minister", "", "2010-01-01..2010-12-31", "2014-01-01..2014-12-31");
         told("b", "prime minister", "", "2019-01-01..2019-12-31", "2024-05-14..");
 
-        assertThat(history())
-                .isEqualTo("Prime minister (2010–2014), then prime minister (since 2019, as of May 2024)");
+        assertThat(history()).isEqualTo("Prime minister (2010–2014), then prime minister (since 2019, as of May 2024)");
     }
 
     @Test

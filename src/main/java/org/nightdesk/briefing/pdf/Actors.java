@@ -29,7 +29,7 @@ final class Actors implements Section {
             Column.right("Docs", 0.09));
 
     private static final List<Column> WITHOUT_SCRIPTS =
-            List.of(Column.left("Actor", 0.45), Column.left("Role as reported", 0.46), Column.right("Docs", 0.09));
+            List.of(Column.left("Actor", 0.36), Column.left("Role as reported", 0.55), Column.right("Docs", 0.09));
 
     @Override
     public List<Strip> strips(Briefing briefing, Sheet sheet) {
