@@ -69,6 +69,7 @@ public final class Analyst {
                 date,
                 all.stream().map(TaggedSentence::sentence).toList(),
                 actors,
+                RoleDater.date(sentences, actors, dates, date),
                 resolved,
                 figures,
                 events);

@@ -29,7 +29,9 @@ class ExplanationTest {
         assertThat(explained(HARBOUR))
                 .contains(
                         "    actor     a1 Dana Okoro",
-                        "                  roles        Transport Secretary",
+                        "                  role         “Transport Secretary” in s0, current, began by 2024-03-14, ended",
+                        "                               2024-03-14 or later (no time is told: held on the date of the",
+                        "                               document)",
                         "                  spoken of    “Okoro”, a part of the full name, in s2",
                         "                  spoken of    “NHB”, its acronym, in s1, s3");
     }

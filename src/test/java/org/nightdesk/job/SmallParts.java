@@ -157,6 +157,7 @@ class SmallParts {
                 actors,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -229,6 +230,8 @@ class SmallParts {
                                 Map.of(),
                                 1,
                                 0,
+                                "",
+                                List.of(),
                                 List.of()))
                         .toList(),
                 List.of(),
