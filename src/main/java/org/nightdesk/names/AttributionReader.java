@@ -46,8 +46,8 @@ public final class AttributionReader {
                 .anyMatch(t -> t.tag().equals("``")
                         || t.tag().equals("''")
                         || words.verb(t)
-                                .filter(v -> v.kind() == AttributionWords.Kind.SAY
-                                        && v.takes() != AttributionWords.Takes.OF)
+                                .filter(v ->
+                                        v.kind() == AttributionWords.Kind.SAY && v.takes() != AttributionWords.Takes.OF)
                                 .isPresent());
     }
 
