@@ -60,7 +60,7 @@ final class FigureParts {
     private static boolean isTakenFrom(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
         int of = part.phrase().end();
-        boolean direct = part.how() == How.ELLIPSIS
+        boolean direct = (part.how() == How.ELLIPSIS || part.how() == How.ANSWER)
                 && at + 1 < all.size()
                 && all.get(at + 1).phrase().first() == of + 1;
         boolean share =

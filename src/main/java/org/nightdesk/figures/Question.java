@@ -40,7 +40,7 @@ record Question(int sentence, String noun) {
                         phrase.last(),
                         phrase.number().last(),
                         noun,
-                        How.ELLIPSIS))
+                        sentence.index() == this.sentence + 1 ? How.ANSWER : How.ELLIPSIS))
                 : Optional.empty();
     }
 

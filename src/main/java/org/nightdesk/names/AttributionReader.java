@@ -46,7 +46,8 @@ public final class AttributionReader {
                 .anyMatch(t -> t.tag().equals("``")
                         || t.tag().equals("''")
                         || words.verb(t)
-                                .filter(v -> v.kind() == AttributionWords.Kind.SAY)
+                                .filter(v ->
+                                        v.kind() == AttributionWords.Kind.SAY && v.takes() != AttributionWords.Takes.OF)
                                 .isPresent());
     }
 
