@@ -106,7 +106,9 @@ record NotTime(Words words) {
     /** "50 barrels a day": a rate, not a length. */
     private boolean isRate(int first, int end) {
         boolean one = end == first + 2 && words.text(first).equals("a") && Lexicon.WORDS.isAt("UNIT", words, first + 1);
-        return one && words.tag(first - 1).matches("NNS|CD|NN|JJ|\\$") && !words.text(end).equals("apart")
+        return one
+                        && words.tag(first - 1).matches("NNS|CD|NN|JJ|\\$")
+                        && !words.text(end).equals("apart")
                 || end == first + 2 && words.text(first - 1).equals("per");
     }
 }

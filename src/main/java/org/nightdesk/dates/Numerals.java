@@ -127,8 +127,7 @@ final class Numerals {
     /** "'98": of the century that most of living memory lies in. */
     private static List<Reading> shortYear(String text, int at) {
         Matcher match = SHORT_YEAR.matcher(text);
-        return match.matches()
-                ? one(at, century(match.group(1))) : Reading.NONE;
+        return match.matches() ? one(at, century(match.group(1))) : Reading.NONE;
     }
 
     /** "10-19-89", with which a text is stamped, as 10/19/1989. */

@@ -105,7 +105,8 @@ final class Pieces {
             return inner;
         }
         LocalDate last = inner.interval().high().orElseThrow();
-        boolean acrossYears = meaning.unit() == CalendarUnit.YEAR && inner.interval().days() <= LONGEST_YEAR;
+        boolean acrossYears =
+                meaning.unit() == CalendarUnit.YEAR && inner.interval().days() <= LONGEST_YEAR;
         return acrossYears
                 ? ResolvedTime.of(meaning.unit().valueAt(last), inner.reason())
                 : Counting.moved(inner, meaning.unit(), 0, inner.reason());

@@ -165,8 +165,9 @@ final class Tense {
     private boolean isIntended(int infinitive) {
         for (int at = infinitive - 2; at >= Math.max(0, infinitive - INTENT_REACH); at--) {
             String lemma = words.get(at).token().lemma();
-            boolean is =
-                    lemma.matches("be|have") && at == infinitive - 2 && words.tag(at).matches("VB[ZPD]");
+            boolean is = lemma.matches("be|have")
+                    && at == infinitive - 2
+                    && words.tag(at).matches("VB[ZPD]");
             if (is || !lemma.equals("have") && Lexicon.WORDS.starts("INTENT").contains(lemma)) {
                 return true;
             }

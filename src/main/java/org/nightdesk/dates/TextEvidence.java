@@ -169,9 +169,7 @@ final class TextEvidence {
         int verb = words.text(first - 1).equals("on") ? first - 2 : first - 1;
         return verb >= 0
                 && words.tag(verb).equals("VBD")
-                && Lexicon.WORDS
-                        .starts("TELL")
-                        .contains(words.get(verb).token().lemma());
+                && Lexicon.WORDS.starts("TELL").contains(words.get(verb).token().lemma());
     }
 
     private boolean isInMainClause(TimeExpression time) {

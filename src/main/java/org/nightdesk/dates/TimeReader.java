@@ -139,8 +139,9 @@ public final class TimeReader {
     /** Puts the anchors that the grammar leaves open. */
     private static String anchored(String meaning, TaggedSentence sentence, Told told) {
         boolean ofDay = meaning.contains(",0,D)");
-        Supplier<String> near = () ->
-                told.justBefore(sentence.index(), meaning.contains(",D)")).orElse(Anchor.DOCUMENT).name();
+        Supplier<String> near = () -> told.justBefore(sentence.index(), meaning.contains(",D)"))
+                .orElse(Anchor.DOCUMENT)
+                .name();
         Supplier<String> last =
                 () -> (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
         Supplier<String> quarter = () -> told.lastQuarter().map(Anchor::name).orElseGet(near);
@@ -157,8 +158,10 @@ public final class TimeReader {
                 meant,
                 "(sameday,",
                 () -> "(" + told.sameDay(sentence).orElse(Anchor.TOLD).name() + ",");
-        meant = put(meant, "(near,-1,Y)", () -> "("
-                + told.compared(sentence).orElse(Anchor.DOCUMENT).name() + ",-1,Y)");
+        meant = put(
+                meant,
+                "(near,-1,Y)",
+                () -> "(" + told.compared(sentence).orElse(Anchor.DOCUMENT).name() + ",-1,Y)");
         meant = put(meant, "(near,", () -> "(" + near.get() + ",");
         meant = put(meant, "(told,", () -> "(" + last.get() + ",");
         meant = put(meant, ",told)", () -> "," + last.get() + ")");

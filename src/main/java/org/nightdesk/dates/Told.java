@@ -108,7 +108,8 @@ final class Told {
                 .filter(t -> !isDay(t.expression().meaning()))
                 .findFirst()
                 .flatMap(last -> near.stream()
-                        .filter(t -> t.expression().sentence() == last.expression().sentence())
+                        .filter(t ->
+                                t.expression().sentence() == last.expression().sentence())
                         .filter(t -> !isDay(t.expression().meaning()))
                         .findFirst());
         return whole.or(() -> near.reversed().stream().findFirst())

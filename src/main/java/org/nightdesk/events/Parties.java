@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.NounKind;

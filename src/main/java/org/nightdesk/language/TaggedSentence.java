@@ -25,8 +25,7 @@ public record TaggedSentence(Sentence sentence, List<Token> tokens, DependencyTr
 
     /** The same with another number in the document. */
     public TaggedSentence numbered(int index) {
-        Sentence other =
-                new Sentence(index, sentence.span(), sentence.text(), sentence.kind(), sentence.paragraph());
+        Sentence other = new Sentence(index, sentence.span(), sentence.text(), sentence.kind(), sentence.paragraph());
         return new TaggedSentence(other, tokens, tree);
     }
 

@@ -69,7 +69,10 @@ final class Acronyms {
     }
 
     private static boolean isOfTerms(Token token) {
-        return QUOTE.matcher(token.text()).matches() || token.isName() || token.isNoun() || token.text().matches("or|and|the|,");
+        return QUOTE.matcher(token.text()).matches()
+                || token.isName()
+                || token.isNoun()
+                || token.text().matches("or|and|the|,");
     }
 
     private void define(Labels labels, int bracket) {

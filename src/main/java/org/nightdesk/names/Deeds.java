@@ -46,7 +46,9 @@ final class Deeds {
         boolean passive = false;
         boolean able = false;
         int main = verb;
-        for (int i = verb; i < in.size() && (in.token(i).tag().matches("MD|VB.*|RB.*|TO|JJ") || isFloating(in, i)); i++) {
+        for (int i = verb;
+                i < in.size() && (in.token(i).tag().matches("MD|VB.*|RB.*|TO|JJ") || isFloating(in, i));
+                i++) {
             Token token = in.token(i);
             able |= token.text().matches("can|could|may|might|should|must|ca");
             boolean state = token.tag().equals("JJ") && in.token(main).lemma().equals("be");

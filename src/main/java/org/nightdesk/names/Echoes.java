@@ -28,7 +28,6 @@ final class Echoes {
     private static final String TRAVEL =
             "sail|bind|bound|head|travel|fly|flight|ferry|train|road|route|journey|trip|voyage|evacuate|return|sail|march|bus|move|flee";
 
-
     private final Lexicon lexicon;
     private final List<Labels> sentences;
 
@@ -151,15 +150,16 @@ final class Echoes {
     /** What is taken for a person but only ever stood in, at or near is a place. */
     private void freePlaces() {
         Map<String, List<NameSpan>> people = sentences.stream()
-                .flatMap(labels -> labels.spans().stream().filter(s -> s.entity() == Entity.PERSON && !labels.isSettled(s.first())))
+                .flatMap(labels -> labels.spans().stream()
+                        .filter(s -> s.entity() == Entity.PERSON && !labels.isSettled(s.first())))
                 .collect(Collectors.groupingBy(NameSpan::words));
         Set<String> places = people.entrySet().stream()
                 .filter(e -> e.getValue().stream().allMatch(Echoes::followsPlacing))
                 .filter(e -> e.getValue().stream().anyMatch(Echoes::isStoodIn))
                 .filter(e -> lexicon.likelyGender(e.getKey().split(" ")[0]) == Gender.UNKNOWN)
                 .map(Map.Entry::getKey)
-                .filter(name -> people.keySet().stream()
-                        .noneMatch(other -> !other.equals(name) && other.endsWith(" " + name)))
+                .filter(name ->
+                        people.keySet().stream().noneMatch(other -> !other.equals(name) && other.endsWith(" " + name)))
                 .collect(Collectors.toSet());
         for (Labels labels : sentences) {
             for (NameSpan span : labels.spans()) {
@@ -171,7 +171,8 @@ final class Echoes {
     }
 
     private static boolean followsPlacing(NameSpan span) {
-        return span.first() > 0 && span.in().token(span.first() - 1).text().matches(PLACING + "|from|to|of|for|towards?")
+        return span.first() > 0
+                        && span.in().token(span.first() - 1).text().matches(PLACING + "|from|to|of|for|towards?")
                 || span.last() + 1 < span.in().size()
                         && span.in().token(span.last() + 1).text().matches("office|area|region|airport|branch");
     }

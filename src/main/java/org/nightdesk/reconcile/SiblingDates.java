@@ -67,7 +67,8 @@ final class SiblingDates {
         SameStory story = new SameStory(match, marks, analyses);
         SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
-                .map(a -> isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, story, dated) : a)
+                .map(a ->
+                        isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, story, dated) : a)
                 .toList();
     }
 

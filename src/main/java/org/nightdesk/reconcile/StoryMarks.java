@@ -129,8 +129,7 @@ final class StoryMarks {
 
     /** Names of a sentence that few documents have. */
     Set<String> rareNames(String document, int sentence) {
-        Set<String> rare = new HashSet<>(
-                names.getOrDefault(document, List.of()).get(sentence));
+        Set<String> rare = new HashSet<>(names.getOrDefault(document, List.of()).get(sentence));
         rare.removeIf(name -> spread.getOrDefault(name, 0L) > FEW);
         return rare;
     }
