@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.Mention;
+import org.nightdesk.names.Role;
 
 /** An actor with its roles, and each form of its name with where it stands and why it is taken for a form. */
 final class ActorEntry {
 
     private ActorEntry() {}
 
-    static Entry of(Actor actor) {
+    static Entry of(Actor actor, List<DatedRole> roles) {
         Map<String, List<Mention>> forms = actor.mentions().stream()
                 .collect(Collectors.groupingBy(
                         m -> Wording.quoted(m.surface()) + why(m, actor.canonical()),
@@ -24,9 +27,39 @@ final class ActorEntry {
                         Collectors.toList()));
         List<Entry.Note> notes = new ArrayList<>();
         notes.add(note("type", Wording.word(actor.type())));
-        notes.add(note("roles", String.join("; ", actor.roles())));
+        roles.stream()
+                .filter(role -> role.actor().equals(actor.id()))
+                .map(ActorEntry::role)
+                .distinct()
+                .forEach(words -> notes.add(note("role", words)));
         forms.forEach((form, mentions) -> notes.add(note("spoken of", form + " in " + places(mentions))));
         return new Entry("actor", actor.id() + "  " + actor.canonical(), notes);
+    }
+
+    /** The words, the body, when it was held, and why so. */
+    private static String role(DatedRole dated) {
+        Role role = dated.role();
+        String body = role.body().isEmpty() ? "" : " [" + role.title() + " of: " + role.body() + "]";
+        String held = Stream.of(
+                        bound("began", dated.term().start()),
+                        bound("ended", dated.term().end()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Wording.quoted(role.words()) + body + " in s" + role.sentence() + ", "
+                + Wording.word(role.tenure()) + (held.isEmpty() ? "" : ", " + held) + " ("
+                + dated.term().reason() + ")";
+    }
+
+    private static String bound(String what, TimeInterval days) {
+        if (!days.isKnown()) {
+            return "";
+        }
+        String low = days.low().map(Object::toString).orElse("");
+        String high = days.high().map(Object::toString).orElse("");
+        if (low.equals(high)) {
+            return what + " " + low;
+        }
+        return what + " " + (low.isEmpty() ? "by " + high : high.isEmpty() ? low + " or later" : Wording.days(days));
     }
 
     private static String why(Mention mention, String canonical) {

@@ -16,6 +16,7 @@ import org.nightdesk.text.Sentence;
  * @param date when it was published
  * @param sentences its sentences in order
  * @param actors who is named, in order of first mention
+ * @param roles the roles of the actors with their time, in order of actors
  * @param dates words of time, in order
  * @param figures reported figures, in order
  * @param events events, in order
@@ -26,6 +27,7 @@ public record Analysis(
         DocumentDate date,
         List<Sentence> sentences,
         List<Actor> actors,
+        List<DatedRole> roles,
         List<DatedExpression> dates,
         List<ReportedFigure> figures,
         List<Event> events) {
@@ -33,6 +35,7 @@ public record Analysis(
     public Analysis {
         sentences = List.copyOf(sentences);
         actors = List.copyOf(actors);
+        roles = List.copyOf(roles);
         dates = List.copyOf(dates);
         figures = List.copyOf(figures);
         events = List.copyOf(events);
@@ -40,6 +43,6 @@ public record Analysis(
 
     /** The analysis of a document that is not analysed. */
     public static Analysis none(String document, String sha256, DocumentDate date) {
-        return new Analysis(document, sha256, date, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Analysis(document, sha256, date, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.nightdesk.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DocumentDate;
@@ -51,9 +52,13 @@ public final class Analyst {
         List<TaggedSentence> sentences = document.isAnalysable()
                 ? language.tag(document).stream().map(this::parsed).toList()
                 : List.of();
-        List<TimeExpression> expressions = times.read(sentences);
-        DocumentDate date = dater.date(document, sentences, expressions);
-        List<DatedExpression> dates = resolver.resolve(expressions, date);
+        List<TaggedSentence> all = withBylines(document, sentences);
+        List<TimeExpression> expressions = times.read(all);
+        DocumentDate date = dater.date(document, sentences, inText(expressions, sentences));
+        List<DatedExpression> resolved = resolver.resolve(expressions, date);
+        List<DatedExpression> dates = resolved.stream()
+                .filter(d -> d.expression().sentence() < sentences.size())
+                .toList();
         List<Actor> actors = names.read(document, sentences);
         Attributions attributions = attributionReader.read(sentences, actors);
         List<ReportedFigure> figures = figureReader.read(sentences, actors, dates, attributions, date);
@@ -62,11 +67,30 @@ public final class Analyst {
                 document.id(),
                 document.sha256(),
                 date,
-                sentences.stream().map(TaggedSentence::sentence).toList(),
+                all.stream().map(TaggedSentence::sentence).toList(),
                 actors,
-                dates,
+                RoleDater.date(sentences, actors, dates, date),
+                resolved,
                 figures,
                 events);
+    }
+
+    /** Bylines that hold a time come last; nothing but their times is read. */
+    private List<TaggedSentence> withBylines(Document document, List<TaggedSentence> sentences) {
+        if (sentences.isEmpty()) {
+            return sentences;
+        }
+        List<TaggedSentence> all = new ArrayList<>(sentences);
+        for (TaggedSentence byline : language.tagBylines(document)) {
+            if (!times.read(List.of(byline)).isEmpty()) {
+                all.add(byline.numbered(all.size()));
+            }
+        }
+        return all;
+    }
+
+    private static List<TimeExpression> inText(List<TimeExpression> expressions, List<TaggedSentence> text) {
+        return expressions.stream().filter(e -> e.sentence() < text.size()).toList();
     }
 
     /** With its tree, the dearest thing to make, where the sentence can hold a figure or an event. */

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.events.Event;
-import org.nightdesk.events.EventClass;
-import org.nightdesk.events.EventStatus;
 
 /** An event with who did it to whom, where, and whether its time is its own, another's or only bounded. */
 final class EventEntry {
@@ -37,15 +34,15 @@ final class EventEntry {
                         note("time", event.time().map(t -> time(event, t)).orElse("")),
                         note("status", status(event)),
                         note("said by", Wording.source(event.source())),
-                        note("confidence", Wording.word(event.confidence()) + ": " + why(event))));
+                        note(
+                                "confidence",
+                                Wording.word(event.confidence()) + ": "
+                                        + event.reasons().confidence())));
     }
 
     private static String eventClass(Event event) {
         String named = event.eventClass() + (event.mode().isEmpty() ? "" : ", " + event.mode());
-        String words = Wording.quoted(event.trigger());
-        return event.eventClass() == EventClass.OTHER
-                ? named + ": " + words + " tells an event of no other class"
-                : named + ": told by " + words;
+        return named + ": " + event.reasons().eventClass();
     }
 
     private static String participants(List<Event.Participant> participants) {
@@ -85,37 +82,6 @@ final class EventEntry {
     }
 
     private static String status(Event event) {
-        return switch (event.status()) {
-            case HAPPENED -> "happened: its clause says nothing else";
-            case PLANNED -> "planned: its verb, or the one that governs it, looks ahead";
-            case ALLEGED ->
-                event.source().isArticle()
-                        ? "alleged: told as a claim"
-                        : "alleged: a claim of " + event.source().words();
-            case DENIED -> "denied: the verb that governs it denies it";
-            case HABITUAL -> "habitual: told as done again and again";
-            case NEGATED -> "negated: its clause says that it was not so";
-        };
-    }
-
-    private String why(Event event) {
-        return switch (event.confidence()) {
-            case HIGH -> "a finite verb tells it plainly, of those who are named";
-            case MEDIUM -> missing(event);
-            case LOW ->
-                event.agents().isEmpty() && event.targets().isEmpty()
-                        ? "nobody is bound to it"
-                        : "not all of it is said in its own clause";
-        };
-    }
-
-    private static String missing(Event event) {
-        boolean unnamed = Stream.concat(event.agents().stream(), event.targets().stream())
-                .anyMatch(p -> p.actor().isEmpty());
-        boolean plain = event.status() == EventStatus.HAPPENED || event.status() == EventStatus.PLANNED;
-        if (!plain) {
-            return "it is told as " + Wording.word(event.status()) + ", and not simply as done or to come";
-        }
-        return unnamed ? "some who take part are not named" : "who did what to whom is not told by a plain finite verb";
+        return Wording.word(event.status()) + ": " + event.reasons().status();
     }
 }

@@ -81,8 +81,8 @@ public final class Explanation {
 
     private Stream<String> actors() {
         return analysis.actors().stream()
-                .flatMap(actor ->
-                        Stream.concat(Stream.of(""), ActorEntry.of(actor).lines()));
+                .flatMap(actor -> Stream.concat(
+                        Stream.of(""), ActorEntry.of(actor, analysis.roles()).lines()));
     }
 
     private Stream<String> sentences() {

@@ -33,6 +33,7 @@ final class FigureEntry {
                 List.of(
                         note("number", number(figure.quantity())),
                         note("hedge", hedge(figure.quantity())),
+                        note("shared hedge", shared(figure.quantity())),
                         note("unit", figure.unit()),
                         note("of", figure.scope()),
                         note("place", figure.place()),
@@ -70,6 +71,13 @@ final class FigureEntry {
             case LESS -> words + "the number is an upper bound";
             case VAGUE -> words + "no exact number is stated";
         };
+    }
+
+    private static String shared(Quantity quantity) {
+        return quantity.sharedHedge().isEmpty()
+                ? ""
+                : Wording.quoted(quantity.sharedHedge())
+                        + ": stands before an earlier number of the list, may reach this one";
     }
 
     private static String status(ReportedFigure figure) {

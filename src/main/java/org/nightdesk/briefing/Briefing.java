@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.Confidence;
 import org.nightdesk.text.Sentence;
@@ -185,6 +186,8 @@ public record Briefing(
      * @param perDocument id of the document → role given there
      * @param mentions how often it is named in all
      * @param events in how many events it takes part
+     * @param history roles over all documents with their time, in words: "Mayor (2010–2014); governor (as of May 2024)"
+     * @param roles where documents tell of its roles, in order of the history
      */
     public record ActorRow(
             String id,
@@ -195,7 +198,33 @@ public record Briefing(
             Map<String, String> perDocument,
             int mentions,
             int events,
+            String history,
+            List<RoleRow> roles,
             List<Evidence> evidence) {}
+
+    /**
+     * A role as a document tells of it.
+     *
+     * @param words the words as given
+     * @param title the post alone
+     * @param body of which body or state, where the words say so
+     * @param tenure how it stands to the time at which it is told of: current, past, former, future, begun, chosen, ended
+     * @param start first and last day on which it can have begun
+     * @param end first and last day on which it can have ended
+     * @param held when it was held, by all documents, in words
+     * @param reason how its time follows from the text
+     */
+    public record RoleRow(
+            String document,
+            String words,
+            String title,
+            String body,
+            String tenure,
+            TimeInterval start,
+            TimeInterval end,
+            String held,
+            String reason,
+            Evidence evidence) {}
 
     /**
      * A form of a name in a document.
@@ -239,6 +268,7 @@ public record Briefing(
      * @param id {@code D001-f3}
      * @param hedge verbatim; empty where there is none
      * @param hedgeClass none, approximate, more, less, vague
+     * @param sharedHedge words of a hedge before an earlier number of its list, which may reach this one; else empty
      * @param source chain, origin first, joined by "; "; {@code article} where the text asserts it
      * @param asOfValue as {@code ResolvedTime.value}; empty where unknown
      * @param partOf id of the whole; empty where of none
@@ -258,6 +288,7 @@ public record Briefing(
             String place,
             String hedge,
             String hedgeClass,
+            String sharedHedge,
             String source,
             String asOfValue,
             Optional<LocalDate> asOfLow,

@@ -102,6 +102,7 @@ public final class BriefingBuilder {
                         changed.stream().flatMap(s -> s.evidence().stream()),
                         told.stream().flatMap(d -> d.text().evidence().stream()),
                         actors.stream().flatMap(a -> a.evidence().stream()),
+                        actors.stream().flatMap(a -> a.roles().stream()).map(Briefing.RoleRow::evidence),
                         aliases.stream().map(Briefing.AliasRow::evidence),
                         events.stream().map(Briefing.EventRow::evidence),
                         figures.stream().map(Briefing.FigureRow::evidence),

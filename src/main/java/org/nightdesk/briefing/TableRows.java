@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.analysis.Term;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.Precision;
 import org.nightdesk.dates.ResolvedTime;
@@ -16,11 +17,14 @@ import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.Event;
 import org.nightdesk.figures.ReportedFigure;
 import org.nightdesk.names.Mention;
+import org.nightdesk.names.Role;
+import org.nightdesk.reconcile.HeldRole;
 import org.nightdesk.reconcile.Item;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.Measure;
 import org.nightdesk.reconcile.MeasureGroups;
 import org.nightdesk.reconcile.Picture;
+import org.nightdesk.reconcile.RoleHistory;
 import org.nightdesk.reconcile.SharedActor;
 import org.nightdesk.text.Span;
 
@@ -59,18 +63,39 @@ final class TableRows {
         actor.members()
                 .forEach(m -> roles.merge(
                         m.document(),
-                        String.join("; ", m.actor().roles()),
+                        String.join("; ", m.actor().titles()),
                         (a, b) -> a.isEmpty() ? b : b.isEmpty() || a.equals(b) ? a : a + "; " + b));
+        RoleHistory history = RoleHistory.of(actor, index::analysis);
         return new Briefing.ActorRow(
                 actor.id(),
                 actor.canonical(),
                 actor.type().name(),
-                String.join("; ", actor.roles()),
+                String.join("; ", actor.titles()),
                 List.copyOf(roles.keySet()),
                 java.util.Collections.unmodifiableMap(roles),
                 actor.mentions(),
                 events(actor),
+                history.inWords(),
+                history.roles().stream()
+                        .flatMap(held -> held.told().stream().map(told -> role(held, told)))
+                        .toList(),
                 actor.members().stream().flatMap(m -> first(m).stream()).toList());
+    }
+
+    private Briefing.RoleRow role(HeldRole held, HeldRole.Told told) {
+        Role role = told.role().role();
+        Term term = told.role().term();
+        return new Briefing.RoleRow(
+                told.document(),
+                role.words(),
+                role.title(),
+                role.body(),
+                role.tenure().name().toLowerCase(Locale.ROOT),
+                term.start(),
+                term.end(),
+                held.when(),
+                term.reason(),
+                index.evidence(told.document(), role.sentence(), role.span()));
     }
 
     private int events(SharedActor actor) {
@@ -193,6 +218,7 @@ final class TableRows {
                 figure.place(),
                 figure.quantity().hedgeWords(),
                 figure.quantity().hedge().name().toLowerCase(Locale.ROOT),
+                figure.quantity().sharedHedge(),
                 index.chain(document, figure.source()),
                 figure.asOf().map(ResolvedTime::value).orElse(""),
                 interval(figure.asOf()).low(),

@@ -21,6 +21,7 @@ public enum CalendarUnit {
     QUARTER("Q", ChronoUnit.MONTHS, 3),
     HALF("H", ChronoUnit.MONTHS, 6),
     YEAR("Y", ChronoUnit.YEARS, 1),
+    FISCAL_YEAR("FY", ChronoUnit.YEARS, 1),
     DECADE("DE", ChronoUnit.DECADES, 1),
     CENTURY("CE", ChronoUnit.CENTURIES, 1);
 
@@ -91,6 +92,7 @@ public enum CalendarUnit {
             case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
             case HALF -> day.getYear() + "-H" + (day.getMonthValue() > 6 ? 2 : 1);
             case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
+            case FISCAL_YEAR -> "FY" + YEAR.valueAt(day);
             case DECADE -> String.format(Locale.ROOT, "%03dX", day.getYear() / 10);
             case CENTURY -> String.format(Locale.ROOT, "%02dXX", (day.getYear() - 1) / 100);
         };

@@ -17,7 +17,9 @@ record NotTime(Words words) {
                 || isConjunction(first, end)
                 || isVerb(first, reading)
                 || isCounted(first, reading)
-                || isOfGame(reading);
+                || isOfGame(reading)
+                || isLooseNight(first, end)
+                || isFutureOf(end);
     }
 
     /** Units alone are a length only in "for years", "months of talks" and their like. */
@@ -25,7 +27,7 @@ record NotTime(Words words) {
         return end == first + 1
                 && Lexicon.WORDS.isAt("UNITS", words, first)
                 && (!Lexicon.WORDS.isAt("BARE", words, first - 1)
-                                && !words.text(end).equals("of")
+                                && !words.text(end).matches("of|away")
                         || words.text(first - 1)
                                 .matches("early|late|first|last|final|opening|closing|few|the|these|those"));
     }
@@ -82,15 +84,31 @@ record NotTime(Words words) {
             return false;
         }
         boolean year = words.text(first + 1).equals("year");
-        return !words.text(first - 1).matches(year ? "of" : "of|for|in|during")
+        return !words.text(first - 1).matches(year ? "of|for" : "of|for|in|during")
                 || words.tag(end).matches("NN.*|JJ.*|WDT|WRB|WP.*|PRP|POS|HYPH")
                 || words.text(end).matches("of|that|to|after|before|ended|-");
+    }
+
+    /** "The night" by itself is that of the day told only in "through the night" and its like. */
+    private boolean isLooseNight(int first, int end) {
+        return end == first + 2
+                && words.text(first).equals("the")
+                && words.text(first + 1).equals("night")
+                && (!words.text(first - 1).matches("through|throughout|during|of|into")
+                        || words.tag(end).matches("NN.*|JJ.*|IN|WDT|WRB|PRP|POS|HYPH"));
+    }
+
+    /** "The future of the firm" is no time. */
+    private boolean isFutureOf(int end) {
+        return words.text(end - 1).equals("future") && words.text(end).matches("of|for");
     }
 
     /** "50 barrels a day": a rate, not a length. */
     private boolean isRate(int first, int end) {
         boolean one = end == first + 2 && words.text(first).equals("a") && Lexicon.WORDS.isAt("UNIT", words, first + 1);
-        return one && words.tag(first - 1).matches("NNS|CD|NN|JJ|\\$")
+        return one
+                        && words.tag(first - 1).matches("NNS|CD|NN|JJ|\\$")
+                        && !words.text(end).equals("apart")
                 || end == first + 2 && words.text(first - 1).equals("per");
     }
 }

@@ -22,6 +22,8 @@ final class Numerals {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.]([0-5]\\d))?");
+    private static final Pattern STAMP_CLOCK = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d");
+    private static final Pattern SHORT_DATE = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d\\d)");
     private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
     private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d\\d)");
     private static final int FIRST_OF_OLD_CENTURY = 30;
@@ -49,12 +51,15 @@ final class Numerals {
             case "YEARPAIR" -> yearPair(text).map(v -> one(at, v)).orElse(Reading.NONE);
             case "DECADE" -> decade(text).map(v -> one(at, v)).orElse(Reading.NONE);
             case "ISO" ->
-                day(text, words.setting().order()).map(v -> one(at, v)).orElse(Reading.NONE);
+                day(at == 0 ? fullYear(text) : text, words.setting().order())
+                        .map(v -> one(at, v))
+                        .orElse(Reading.NONE);
             case "AMHOUR" ->
                 hour(HOUR, text, MONTHS).map(v -> one(at, half(v, 0))).orElse(Reading.NONE);
             case "PMHOUR" ->
                 hour(HOUR, text, MONTHS).map(v -> one(at, half(v, MONTHS))).orElse(Reading.NONE);
             case "CLOCKTIME" -> text.contains(":") ? clock(text, at) : Reading.NONE;
+            case "STAMPCLOCK" -> whole(STAMP_CLOCK, text) ? one(at, text) : Reading.NONE;
             case "AMNUMBER" -> hourWord(words, at, 0, 0);
             case "PMNUMBER" -> hourWord(words, at, 0, MONTHS);
             case "AMBEFORE" -> hourWord(words, at, -1, 0);
@@ -122,9 +127,17 @@ final class Numerals {
     /** "'98": of the century that most of living memory lies in. */
     private static List<Reading> shortYear(String text, int at) {
         Matcher match = SHORT_YEAR.matcher(text);
-        return match.matches()
-                ? one(at, (Integer.parseInt(match.group(1)) >= FIRST_OF_OLD_CENTURY ? "19" : "20") + match.group(1))
-                : Reading.NONE;
+        return match.matches() ? one(at, century(match.group(1))) : Reading.NONE;
+    }
+
+    /** "10-19-89", with which a text is stamped, as 10/19/1989. */
+    private static String fullYear(String text) {
+        Matcher match = SHORT_DATE.matcher(text);
+        return match.matches() ? match.group(1) + "/" + match.group(2) + "/" + century(match.group(3)) : text;
+    }
+
+    private static String century(String year) {
+        return (Integer.parseInt(year) >= FIRST_OF_OLD_CENTURY ? "19" : "20") + year;
     }
 
     private static Optional<String> yearPair(String text) {

@@ -17,6 +17,9 @@ final class Occurrences {
     /** A leap day that is also a given weekday comes back after 28 years. */
     private static final int YEARS_AROUND = 28;
 
+    /** The turn of some century. */
+    private static final String CENTURY_TURN = "XX00";
+
     private static final int FAR_BEHIND = 270;
     private static final Pattern IS_DAY = Pattern.compile("XXXX-(\\d\\d-\\d\\d|E.*|.*#.*)");
 
@@ -73,7 +76,9 @@ final class Occurrences {
 
     /** The occurrence in a year. */
     static Optional<String> in(String pattern, int year) {
-        return inYear(pattern, year).findFirst().map(Occurrence::value);
+        return pattern.equals(CENTURY_TURN)
+                ? Optional.empty()
+                : inYear(pattern, year).findFirst().map(Occurrence::value);
     }
 
     private static Optional<Occurrence> latest(Stream<Occurrence> occurrences) {
@@ -109,6 +114,12 @@ final class Occurrences {
             return IntStream.rangeClosed(-2, 2)
                     .mapToObj(monday::plusWeeks)
                     .flatMap(week -> Occurrence.of(inWeek(pattern, week)))
+                    .toList();
+        }
+        if (pattern.equals(CENTURY_TURN)) {
+            int century = seen.getYear() / 100 * 100;
+            return Stream.of(century, century + 100)
+                    .flatMap(year -> Occurrence.of("" + year))
                     .toList();
         }
         int reach = pattern.contains("W") && !pattern.endsWith("WI") || pattern.contains("02-29") ? YEARS_AROUND : 2;

@@ -41,12 +41,17 @@ record OtherNumber(Words words) {
                         "%|[°$€£]|km|kg|m|mm|cm|tons?|tonnes?|miles?|metres?|meters?|feet|people|troops|hours|mph|kph");
         return counted
                 || sign
-                || Lexicon.WORDS.isAt("NOTYEAR", words, at - 1)
+                || Lexicon.WORDS.isAt("NOTYEAR", words, at - 1) && !isLaterThan(at)
                 || inName(at)
                 || isEndOfChange(at)
                 || isModel(at)
                 || isFile(at)
                 || before.equals("-") && words.text(at - 2).matches("(?!pre)[a-z]{1,3}");
+    }
+
+    /** "No later than 2001". */
+    private boolean isLaterThan(int at) {
+        return words.text(at - 1).equals("than") && words.text(at - 2).matches("later|earlier|sooner");
     }
 
     /** "From 2400 to 1900": the end of a change between numbers. */

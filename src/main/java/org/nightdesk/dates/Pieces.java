@@ -14,6 +14,7 @@ import org.nightdesk.dates.TimeMeaning.Within;
 /** Pieces of a time that is known: its early part, its second quarter, its first Monday, five in the morning of it. */
 final class Pieces {
 
+    private static final int LONGEST_YEAR = 366;
     private static final String START_OF_DAY = "T00:00";
     private static final String END_OF_DAY = "T24:00";
 
@@ -98,11 +99,17 @@ final class Pieces {
                 : ResolvedTime.days(low, high, reason);
     }
 
-    /** The unit of the calendar that holds a time. */
+    /** The unit of the calendar that holds a time; of a year of business that runs into the next one, the year of its end. */
     static ResolvedTime widened(Widened meaning, ResolvedTime inner) {
-        return inner.isResolved() && inner.interval().isClosed()
-                ? Counting.moved(inner, meaning.unit(), 0, inner.reason())
-                : inner;
+        if (!inner.isResolved() || !inner.interval().isClosed()) {
+            return inner;
+        }
+        LocalDate last = inner.interval().high().orElseThrow();
+        boolean acrossYears =
+                meaning.unit() == CalendarUnit.YEAR && inner.interval().days() <= LONGEST_YEAR;
+        return acrossYears
+                ? ResolvedTime.of(meaning.unit().valueAt(last), inner.reason())
+                : Counting.moved(inner, meaning.unit(), 0, inner.reason());
     }
 
     /** A weekday counted from the start or the end of a time. */

@@ -31,6 +31,18 @@ public record ResolvedTime(String value, TimeInterval interval, Precision precis
         return of(low.equals(high) ? low.toString() : low + "/" + high, reason);
     }
 
+    /** The days of the first time of a span: those of 2019 for {@code 2019/2024}; else all days. */
+    public TimeInterval first() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? interval : Timex.interval(value.substring(0, slash));
+    }
+
+    /** The days of the last time of a span: those of 2024 for {@code 2019/2024}; else all days. */
+    public TimeInterval last() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? interval : Timex.interval(value.substring(slash + 1));
+    }
+
     public boolean isResolved() {
         return !value.isEmpty();
     }

@@ -19,7 +19,7 @@ final class Tense {
 
     /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
     Choice at(int first, int end) {
-        if (isStart(first, end)) {
+        if (isStart(first, end) || words.sentence().sentence().kind() == BlockKind.BYLINE) {
             return Choice.NEAREST;
         }
         if (IntStream.range(first, end).anyMatch(at -> words.text(at).equals("ended"))) {
@@ -72,6 +72,9 @@ final class Tense {
         BlockKind kind = words.sentence().sentence().kind();
         if (kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.CAPTION) {
             return Optional.empty();
+        }
+        if (words.text(first - 1).matches("is|are") && Lexicon.WORDS.isAt("WDAY", words, first)) {
+            return Optional.of(Choice.FUTURE);
         }
         for (int at = first - 1; at >= Math.max(0, first - SCHEDULE_REACH) && !isBoundary(at); at--) {
             if (isVerb(at)) {
@@ -162,32 +165,43 @@ final class Tense {
     private boolean isIntended(int infinitive) {
         for (int at = infinitive - 2; at >= Math.max(0, infinitive - INTENT_REACH); at--) {
             String lemma = words.get(at).token().lemma();
-            boolean is =
-                    lemma.equals("be") && at == infinitive - 2 && words.tag(at).matches("VB[ZPD]");
-            if (is || Lexicon.WORDS.starts("INTENT").contains(lemma)) {
+            boolean is = lemma.matches("be|have")
+                    && at == infinitive - 2
+                    && words.tag(at).matches("VB[ZPD]");
+            if (is || !lemma.equals("have") && Lexicon.WORDS.starts("INTENT").contains(lemma)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The tense of a group of verbs; "a vote to be held in May" is still to come. */
     private Choice ofGroup(int at) {
         int first = at;
         while (first > 0 && isOfGroup(first - 1)) {
             first--;
+        }
+        if (isInfinitive(first) && words.text(first).equals("be")) {
+            return Choice.FUTURE;
         }
         Choice choice = Choice.NEAREST;
         for (int i = first; i < words.size() && isOfGroup(i); i++) {
             if (words.tag(i).equals("MD")) {
                 return Choice.FUTURE;
             }
-            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN")) {
+            if (words.tag(i).equals("VBD") || words.tag(i).equals("VBN") && !isPresentPassive(i)) {
                 choice = Choice.PAST;
             } else if (words.tag(i).matches("VB[PZ]") && isForeseeing(i)) {
                 return Choice.FUTURE;
             }
         }
         return choice;
+    }
+
+    /** "When they are sentenced". */
+    private boolean isPresentPassive(int participle) {
+        return words.tag(participle - 1).matches("VB[ZP]")
+                && words.get(participle - 1).token().lemma().equals("be");
     }
 
     private boolean isForeseeing(int at) {

@@ -55,7 +55,7 @@ final class TextEvidence {
             anniversary(time).ifPresent(evidence::add);
             evidence.addAll(toldTwice(time));
         }
-        leadWeekday().ifPresent(evidence::add);
+        leadWeekday().or(this::toldWeekday).ifPresent(evidence::add);
         return evidence;
     }
 
@@ -148,6 +148,28 @@ final class TextEvidence {
                         "the report begins with what was on \""
                                 + lead.getFirst().surface() + "\""))
                 : Optional.empty();
+    }
+
+    /** "He said on Friday": the one weekday on which anything is said. */
+    private Optional<DateEvidence> toldWeekday() {
+        List<TimeExpression> said = times.stream()
+                .filter(time -> isPastWeekday(time.meaning()) && isSaid(time))
+                .toList();
+        boolean one = said.stream().map(TimeExpression::meaning).distinct().count() == 1;
+        return one
+                ? Optional.of(DateEvidence.likely(
+                        new DayRule.Recurring(((Partial) said.getFirst().meaning()).pattern()),
+                        "what it reports was said on \"" + said.getFirst().surface() + "\""))
+                : Optional.empty();
+    }
+
+    private boolean isSaid(TimeExpression time) {
+        Words words = words(time);
+        int first = firstWord(words, time);
+        int verb = words.text(first - 1).equals("on") ? first - 2 : first - 1;
+        return verb >= 0
+                && words.tag(verb).equals("VBD")
+                && Lexicon.WORDS.starts("TELL").contains(words.get(verb).token().lemma());
     }
 
     private boolean isInMainClause(TimeExpression time) {

@@ -20,6 +20,7 @@ public final class TimeReader {
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile("(partial\\(XXXX-WXX-\\d),past,doc\\)");
 
     private static final Pattern WEEKDAY = Pattern.compile("^(partial\\(XXXX-WXX-\\d,[a-z]+),doc\\)$");
+    private static final Pattern ANY_YEAR = Pattern.compile("^partial\\((XXXX-(?:\\d\\d|SP|SU|FA|WI)),[a-z]+,doc\\)$");
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("partial\\(XXXX-(\\d\\d(?:-\\d\\d)?|[QH]\\d|SP|SU|FA|WI),[a-z?]+,doc\\)");
 
@@ -86,7 +87,9 @@ public final class TimeReader {
     private static TimeExpression expression(Words words, Place place, Told told, String id) {
         int end = place.reading().end();
         String chosen = place.reading().value().replace("?", place.choice().code());
-        String meaning = new Tense(words).isPastPerfect(place.first(), end) ? ofStory(chosen, words, told) : chosen;
+        String meaning = new Tense(words).isPastPerfect(place.first(), end)
+                ? ofStory(chosen, words, told)
+                : habitual(chosen, place, words);
         TimeMeaning anchored = TimeMeaning.decode(anchored(ofEvent(meaning, place, words), words.sentence(), told));
         Span span = words.span(place.first(), end);
         return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
@@ -111,6 +114,14 @@ public final class TimeReader {
                         .contains(words.get(at).token().lemma()));
     }
 
+    /** "In winter the road is often blocked". */
+    private static String habitual(String meaning, Place place, Words words) {
+        boolean habit = words.text(place.first() - 1).equals("in")
+                && words.all().stream()
+                        .anyMatch(w -> Lexicon.WORDS.starts("HABIT").contains(w.text()));
+        return habit ? ANY_YEAR.matcher(meaning).replaceAll("fixed($1)") : meaning;
+    }
+
     /** "The Monday after the vote" counts from what has no date. */
     private static String ofEvent(String meaning, Place place, Words words) {
         boolean counts = words.text(place.first() - 1).equals("the")
@@ -128,8 +139,9 @@ public final class TimeReader {
     /** Puts the anchors that the grammar leaves open. */
     private static String anchored(String meaning, TaggedSentence sentence, Told told) {
         boolean ofDay = meaning.contains(",0,D)");
-        Supplier<String> near = () ->
-                told.justBefore(sentence.index(), ofDay).orElse(Anchor.DOCUMENT).name();
+        Supplier<String> near = () -> told.justBefore(sentence.index(), meaning.contains(",D)"))
+                .orElse(Anchor.DOCUMENT)
+                .name();
         Supplier<String> last =
                 () -> (ofDay ? told.lastDay() : told.last()).orElse(Anchor.TOLD).name();
         Supplier<String> quarter = () -> told.lastQuarter().map(Anchor::name).orElseGet(near);
@@ -146,6 +158,10 @@ public final class TimeReader {
                 meant,
                 "(sameday,",
                 () -> "(" + told.sameDay(sentence).orElse(Anchor.TOLD).name() + ",");
+        meant = put(
+                meant,
+                "(near,-1,Y)",
+                () -> "(" + told.compared(sentence).orElse(Anchor.DOCUMENT).name() + ",-1,Y)");
         meant = put(meant, "(near,", () -> "(" + near.get() + ",");
         meant = put(meant, "(told,", () -> "(" + last.get() + ",");
         meant = put(meant, ",told)", () -> "," + last.get() + ")");

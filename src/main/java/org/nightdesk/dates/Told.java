@@ -72,10 +72,7 @@ final class Told {
     /** The last quarter of a year told. */
     Optional<Anchor> lastQuarter() {
         return tellings.reversed().stream()
-                .filter(t -> t.expression()
-                        .meaning()
-                        .encode()
-                        .matches("(fixed|partial|within|shift\\(doc).*Q.*|slice\\(-3,M.*"))
+                .filter(t -> isQuarter(t.expression().meaning()))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
     }
@@ -95,6 +92,36 @@ final class Told {
                         : isDate(t.expression().meaning()))
                 .map(t -> anchor(t.expression()))
                 .findFirst();
+    }
+
+    /**
+     * What "a year earlier" compares with: the first time of the last sentence in this paragraph that tells one, a day of
+     * which something was only said counting least; else the first quarter told.
+     */
+    Optional<Anchor> compared(TaggedSentence sentence) {
+        List<Telling> near = tellings.stream()
+                .filter(t -> t.paragraph() == sentence.sentence().paragraph())
+                .filter(t -> sentence.index() - t.expression().sentence() <= JUST_BEFORE)
+                .filter(t -> isDate(t.expression().meaning()))
+                .toList();
+        Optional<Telling> whole = near.reversed().stream()
+                .filter(t -> !isDay(t.expression().meaning()))
+                .findFirst()
+                .flatMap(last -> near.stream()
+                        .filter(t ->
+                                t.expression().sentence() == last.expression().sentence())
+                        .filter(t -> !isDay(t.expression().meaning()))
+                        .findFirst());
+        return whole.or(() -> near.reversed().stream().findFirst())
+                .map(t -> anchor(t.expression()))
+                .or(() -> tellings.stream()
+                        .filter(t -> isQuarter(t.expression().meaning()))
+                        .map(t -> anchor(t.expression()))
+                        .findFirst());
+    }
+
+    private static boolean isQuarter(TimeMeaning meaning) {
+        return meaning.encode().matches("(fixed|partial|within|shift\\(doc).*Q.*|slice\\(-3,M.*");
     }
 
     /** The last day told in this paragraph, in this sentence or the two before. */

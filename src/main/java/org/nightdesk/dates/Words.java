@@ -15,6 +15,7 @@ record Words(TaggedSentence sentence, Setting setting, List<Word> all) {
     /** Whole dates, decades and years stay whole; else letters, numbers and signs come apart. */
     private static final Pattern PIECE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d"
             + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}"
+            + "|^\\d{1,2}-\\d{1,2}-\\d\\d$"
             + "|\\d{4}/\\d{2,4}|\\d{1,2}/\\d{1,2}"
             + "|[qh][1-4](?!\\d)"
             + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|s)?(?![a-z])"

@@ -14,6 +14,10 @@ final class Arguments {
     /** Prepositions before one to whom something is done. */
     private static final Set<String> TOWARDS = Set.of("to", "against", "with", "on", "for", "towards", "toward", "at");
 
+    /** The same after a noun: "concern over", "an investigation into". */
+    private static final Set<String> NOUN_TOWARDS =
+            Set.of("to", "against", "with", "on", "for", "towards", "toward", "at", "about", "over", "into");
+
     private static final Set<String> HEDGES = Set.of("about", "around", "over", "under", "near", "above", "below");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -96,6 +100,11 @@ final class Arguments {
     /** Those to whom it is done by way of a preposition: "an attack on", "spoke with". */
     List<Integer> towards(int word) {
         return withConjuncts(oblique(word, TOWARDS));
+    }
+
+    /** Those to whom a noun leads by way of a preposition: "concern over the state". */
+    List<Integer> towardsByNoun(int noun) {
+        return withConjuncts(oblique(noun, NOUN_TOWARDS));
     }
 
     /** Those named after one of these prepositions. */

@@ -20,7 +20,7 @@ record Clause(
         int first,
         int last,
         Trigger what,
-        Optional<EventStatus> status,
+        Optional<Stated> status,
         boolean demanded,
         List<Integer> doers,
         List<Integer> sufferers) {
@@ -37,8 +37,8 @@ record Clause(
     }
 
     /** The clause with another status, where it would be told as happened: "is set for April", "was cancelled". */
-    Clause told(EventStatus other) {
-        Optional<EventStatus> now = status.map(s -> s == EventStatus.HAPPENED ? other : s);
+    Clause told(Stated other) {
+        Optional<Stated> now = status.map(s -> s.status() == EventStatus.HAPPENED ? other : s);
         return new Clause(trigger, first, last, what, now, demanded, doers, sufferers);
     }
 

@@ -1,6 +1,7 @@
 package org.nightdesk.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +19,21 @@ final class Clauses {
 
     private static final Set<String> NO_CLAUSE = Set.of("aux", "aux:pass", "cop", "case", "mark", "amod", "compound");
     /** What someone says should be done is asked for, whatever it is. */
-    private static final Trigger DEMANDED = new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR);
+    private static final Trigger DEMANDED =
+            new Trigger(EventClass.REQUEST, "", Trigger.Needs.ACTOR, "said to be due: should, must");
 
-    /** Verbs whose subject is the one to whom it is done: "suffered losses". */
-    private static final Set<String> UNDERGOING = Set.of("suffer", "sustain", "face", "undergo", "incur");
-
-    private static final Set<String> LOOKS = Set.of("appear", "seem", "look", "feel", "see");
-    /** Verbs whose present tense tells of something said. */
-    private static final Set<String> DENIALS =
-            Set.of("deny", "reject", "refuse", "dispute", "support", "back", "oppose");
-
-    private static final Set<String> BY = Set.of("by", "between", "among");
-    private static final Set<String> OF_BY_BETWEEN = Set.of("of", "by", "between", "among", "from");
-    private static final Set<String> PARTICIPATING = Set.of("with", "to", "against", "on", "for", "towards", "toward");
+    static final Set<String> BY = Set.of("by", "between", "among");
+    private static final Set<String> BY_FROM = Set.of("by", "between", "among", "from");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<EventClass> FOR_A_REASON =
+            EnumSet.of(EventClass.ASSAULT, EventClass.COERCE, EventClass.SANCTION, EventClass.ACCUSE);
 
     private final TaggedSentence sentence;
     private final EventWords words;
     private final WordClasses kinds;
     private final Arguments arguments;
     private final Standing standing;
+    private final NoTelling noTelling;
     /** Nouns that a light verb has made its own: they tell no second event. */
     private final Set<Integer> lightObjects = new HashSet<>();
 
@@ -46,6 +43,7 @@ final class Clauses {
         this.kinds = kinds;
         this.arguments = new Arguments(sentence);
         this.standing = new Standing(sentence, words);
+        this.noTelling = new NoTelling(sentence, words);
     }
 
     /** All clauses in order of their triggers; empty for a sentence without a tree. */
@@ -74,7 +72,7 @@ final class Clauses {
     }
 
     private Optional<Clause> ofVerb(int verb) {
-        if (isNoTelling(verb)) {
+        if (noTelling.of(verb)) {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
@@ -84,62 +82,39 @@ final class Clauses {
             lightObjects.add(object.get());
             return Optional.of(lightClause(verb, object.get(), what));
         }
+        Optional<Integer> happening = happening(verb, lemma);
+        if (happening.isPresent()) {
+            lightObjects.add(happening.get());
+            return Optional.of(happeningClause(verb, happening.get()));
+        }
         Optional<Trigger> phrase = phrase(verb, lemma).flatMap(words::verb);
         if (phrase.isPresent()) {
             boolean wrong = phrase.get().needs() == Trigger.Needs.ALONE && isTransitive(verb);
             return wrong ? Optional.empty() : Optional.of(verbClause(verb, verb, withParticle(verb), phrase.get()));
         }
-        return words.verb(lemma)
-                .or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
+        Optional<Trigger> alone = words.verb(lemma);
+        if (alone.isPresent() && alone.get().needs() == Trigger.Needs.PASSIVE) {
+            return alone.filter(what -> isWholePassive(verb))
+                    .map(what -> verbClause(verb, verb, verb, what)
+                            .told(words.governing(lemma)
+                                    .map(status -> Standing.byWord(status, lemma))
+                                    .orElse(Stated.PLAIN)));
+        }
+        return alone.or(() -> standing.isDemand(verb) ? Optional.of(DEMANDED) : Optional.empty())
                 .or(() -> isTold(verb) ? words.byField(lemma) : Optional.empty())
                 .map(what -> verbClause(verb, verb, verb, what));
-    }
-
-    /** Orders and thanks, participles that count or describe people ("30 injured"), and looks: "appeared moved". */
-    private boolean isNoTelling(int verb) {
-        Token token = sentence.token(verb);
-        boolean bare = arguments
-                .children(verb, r -> r.startsWith("aux") || r.equals("mark"))
-                .isEmpty();
-        boolean order = token.tag().equals("VB")
-                && bare
-                && arguments.children(verb, r -> r.startsWith("nsubj")).isEmpty()
-                && !sentence.tree().relation(verb).matches("conj|xcomp|ccomp");
-        int above = sentence.tree().head(verb);
-        boolean ofNumber = token.tag().equals("VBN")
-                && bare
-                && (above >= 0
-                                && sentence.tree().relation(verb).matches("acl|amod|dep|conj")
-                                && sentence.token(above).isNumber()
-                        || arguments.subjects(verb).stream().anyMatch(this::isCounted));
-        boolean look = token.tag().matches("VB[DN]")
-                && above >= 0
-                && sentence.tree().relation(verb).equals("xcomp")
-                && LOOKS.contains(sentence.token(above).lemma());
-        boolean state = (token.tag().equals("VBZ") || token.tag().equals("VBP"))
-                && !Retelling.HEADINGS.contains(sentence.sentence().kind())
-                && !words.isSpeechAct(token.lemma())
-                && !DENIALS.contains(token.lemma())
-                && arguments.children(verb, r -> r.startsWith("obl")).stream()
-                        .noneMatch(o -> sentence.token(o).entity() == Entity.DATE);
-        return order || ofNumber || look || state;
     }
 
     /** "Held talks with", "the visit by the minister was cancelled": who takes part may hang on the noun too. */
     private Clause lightClause(int verb, int noun, Trigger what) {
         String lemma = sentence.token(verb).lemma();
         boolean active = noun > verb;
-        Clause clause =
-                verbClause(verb, active ? verb : noun, noun, what).withoutSufferer(noun, UNDERGOING.contains(lemma));
+        Clause clause = verbClause(verb, active ? verb : noun, noun, what)
+                .withoutSufferer(noun, words.isOfKind(lemma, VerbKind.UNDERGO));
         Clause whole = active ? clause : clause.joined(nounClause(noun, what));
-        return words.governing(lemma).map(whole::told).orElse(whole);
-    }
-
-    private boolean isCounted(int noun) {
-        boolean heading = Retelling.HEADINGS.contains(sentence.sentence().kind());
-        return !heading
-                && (sentence.token(noun).isNumber()
-                        || !arguments.children(noun, r -> r.equals("nummod")).isEmpty());
+        return words.governing(lemma)
+                .map(status -> whole.told(Standing.byWord(status, lemma)))
+                .orElse(whole);
     }
 
     /** Whether a verb's form tells of one act, not of a state or habit, and does not merely accompany another. */
@@ -150,6 +125,14 @@ final class Clauses {
                 && arguments.children(verb, r -> r.startsWith("aux")).isEmpty();
         return !accompanies
                 && (!present || Retelling.HEADINGS.contains(sentence.sentence().kind()));
+    }
+
+    /** "Schools are planned", and not: "it is planned to open them". */
+    private boolean isWholePassive(int verb) {
+        return !arguments.children(verb, r -> r.equals("nsubj:pass")).isEmpty()
+                && arguments
+                        .children(verb, r -> r.equals("xcomp") || r.equals("ccomp"))
+                        .isEmpty();
     }
 
     private int withParticle(int verb) {
@@ -163,6 +146,25 @@ final class Clauses {
         boolean person = token.entity() == Entity.PERSON
                 || token.isNoun() && !token.isName() && kinds.isMainly(token.lemma(), NounKind.PERSON);
         return money ? Optional.of("MONEY") : person ? Optional.of("PERSON") : Optional.empty();
+    }
+
+    /** What is said to take place: "the trial of the mayor opened", "talks with the rebels resumed". */
+    private Optional<Integer> happening(int verb, String lemma) {
+        boolean said = words.isOfKind(lemma, VerbKind.TAKE_PLACE) && !isTransitive(verb);
+        return said
+                ? arguments.children(verb, r -> r.equals("nsubj")).stream()
+                        .filter(s -> words.noun(sentence.token(s).lemma())
+                                .filter(what -> what.eventClass() == EventClass.CONSULT)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Clause happeningClause(int verb, int noun) {
+        Clause ofNoun =
+                nounClause(noun, words.noun(sentence.token(noun).lemma()).orElseThrow());
+        return new Clause(
+                verb, noun, verb, ofNoun.what(), standing.of(verb), false, ofNoun.doers(), ofNoun.sufferers());
     }
 
     private boolean isTransitive(int verb) {
@@ -222,9 +224,13 @@ final class Clauses {
         List<Integer> subjects = arguments.subjects(verb);
         List<Integer> doers = passive ? arguments.after(verb, BY) : subjects;
         List<Integer> sufferers = new ArrayList<>(passive ? subjects : arguments.objects(verb));
-        sufferers.addAll(arguments.towards(verb));
+        sufferers.addAll(
+                arguments.towards(verb).stream().filter(o -> isAimedAt(o, what)).toList());
         sufferers.addAll(arguments.judged(verb));
-        arguments.objects(verb).forEach(o -> sufferers.addAll(arguments.towards(o)));
+        arguments.objects(verb).stream()
+                .flatMap(o -> arguments.towardsByNoun(o).stream())
+                .filter(o -> isAimedAt(o, what))
+                .forEach(sufferers::add);
         return new Clause(
                 verb,
                 first,
@@ -234,6 +240,12 @@ final class Clauses {
                 standing.isDemand(verb),
                 doers,
                 sufferers.stream().distinct().toList());
+    }
+
+    /** Not "fined for fraud", for which it is done, nor "the train derailed at the mill", where it happened. */
+    private boolean isAimedAt(int oblique, Trigger what) {
+        boolean reason = arguments.preposition(oblique).equals("for") && FOR_A_REASON.contains(what.eventClass());
+        return !reason && !what.mode().equals("DISASTER");
     }
 
     private Optional<Clause> ofNoun(int noun) {
@@ -261,12 +273,18 @@ final class Clauses {
     }
 
     private Clause nounClause(int noun, Trigger what) {
-        List<Integer> doers = Stream.concat(
-                        arguments.owners(noun).stream(), arguments.after(noun, OF_BY_BETWEEN).stream())
-                .distinct()
-                .sorted()
-                .toList();
-        List<Integer> sufferers = arguments.after(noun, PARTICIPATING);
+        boolean undergone = words.isUndergone(sentence.token(noun).lemma());
+        List<Integer> by = arguments.after(noun, BY_FROM);
+        List<Integer> of = arguments.after(noun, OF);
+        List<Integer> owners = arguments.owners(noun);
+        List<Integer> doers = new ArrayList<>(by);
+        List<Integer> sufferers = new ArrayList<>(arguments.towardsByNoun(noun));
+        (undergone ? sufferers : doers).addAll(of);
+        boolean ownersSuffer = undergone
+                && of.isEmpty()
+                && (!by.isEmpty() || words.isOwnersLot(sentence.token(noun).lemma()));
+        (ownersSuffer ? sufferers : doers).addAll(owners);
+        doers.sort(null);
         return new Clause(noun, noun, noun, what, standing.of(noun), false, doers, sufferers);
     }
 }

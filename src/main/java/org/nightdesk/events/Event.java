@@ -26,6 +26,7 @@ import org.nightdesk.text.Span;
  * @param status whether it took place
  * @param source who said so
  * @param confidence how sure the reading is
+ * @param reasons by which rules it was read; not kept in the store
  */
 public record Event(
         String id,
@@ -41,7 +42,42 @@ public record Event(
         Optional<String> timeExpression,
         EventStatus status,
         Attribution source,
-        Confidence confidence) {
+        Confidence confidence,
+        Reasons reasons) {
+
+    /** An event of which nobody says any more by which rules it was read. */
+    public Event(
+            String id,
+            int sentence,
+            Span span,
+            String trigger,
+            EventClass eventClass,
+            String mode,
+            List<Participant> agents,
+            List<Participant> targets,
+            String place,
+            Optional<ResolvedTime> time,
+            Optional<String> timeExpression,
+            EventStatus status,
+            Attribution source,
+            Confidence confidence) {
+        this(
+                id,
+                sentence,
+                span,
+                trigger,
+                eventClass,
+                mode,
+                agents,
+                targets,
+                place,
+                time,
+                timeExpression,
+                status,
+                source,
+                confidence,
+                Reasons.NONE);
+    }
 
     public Event {
         agents = List.copyOf(agents);
@@ -83,7 +119,8 @@ public record Event(
                 expression,
                 status,
                 source,
-                sure);
+                sure,
+                sure == confidence ? reasons : reasons.unsure("its time is that of what was told before it"));
     }
 
     /**
@@ -93,4 +130,20 @@ public record Event(
      * @param actor id of the actor in the document
      */
     public record Participant(String words, String actor) {}
+
+    /**
+     * By which rules an event was read, in words; empty where nobody says.
+     *
+     * @param eventClass the row or field that gave its class
+     * @param status the word or form that gave its status
+     * @param confidence the first doubt, or why there is none
+     */
+    public record Reasons(String eventClass, String status, String confidence) {
+
+        public static final Reasons NONE = new Reasons("", "", "");
+
+        Reasons unsure(String why) {
+            return new Reasons(eventClass, status, why);
+        }
+    }
 }

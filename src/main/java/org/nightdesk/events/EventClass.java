@@ -1,5 +1,8 @@
 package org.nightdesk.events;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The classes of PLOVER (Political Language Ontology for Verifiable Event Records); what fits none is OTHER. */
 public enum EventClass {
     AGREE,
@@ -19,5 +22,13 @@ public enum EventClass {
     COERCE,
     ASSAULT,
     CRIME,
-    OTHER
+    OTHER;
+
+    private static final Set<EventClass> DIRECTED =
+            EnumSet.of(SUPPORT, AID, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, COERCE, ASSAULT);
+
+    /** Whether it is done to someone, be it by way of a thing of theirs: a sanction on a bank of a state. */
+    boolean isDirected() {
+        return DIRECTED.contains(this);
+    }
 }

@@ -2,11 +2,12 @@ package org.nightdesk.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.language.TaggedSentence;
@@ -25,6 +26,8 @@ import org.nightdesk.text.Confidence;
 public final class EventReader {
 
     private static final String UNNAMED = "e0";
+    private static final Set<EventStatus> PLAINLY_TOLD =
+            EnumSet.of(EventStatus.HAPPENED, EventStatus.PLANNED, EventStatus.NEGATED);
 
     private final EventWords words;
     private final WordClasses kinds;
@@ -70,7 +73,8 @@ public final class EventReader {
             Bindings bindings = new Bindings(
                     new Parties(sentence, participants, states, words, kinds),
                     new Places(sentence, participants, kinds),
-                    new ClauseTimes(sentence, clauses, dates));
+                    new ClauseTimes(sentence, clauses, dates),
+                    published);
             for (Clause clause : clauses) {
                 event(sentence, clause, bindings, attributions)
                         .filter(event -> !Retelling.isOfOneOf(event, sentence, clause, events))
@@ -86,7 +90,22 @@ public final class EventReader {
     }
 
     /** What a sentence says of who, where and when, to be bound to its clauses. */
-    private record Bindings(Parties parties, Places places, ClauseTimes times) {
+    private record Bindings(Parties parties, Places places, ClauseTimes times, DocumentDate published) {
+
+        /** Whether it is said where or on which day it happened. */
+        boolean isPlaced(Clause clause) {
+            return !places.of(clause).isEmpty()
+                    || times.of(clause)
+                            .filter(t -> StoryTime.DAYS.contains(t.time().precision()))
+                            .isPresent();
+        }
+
+        /** Whether its words of time, if it has any, surely mean what they are taken for. */
+        boolean isSurelyDated(Clause clause) {
+            return times.of(clause)
+                    .filter(t -> t.confidence(published) != Confidence.HIGH)
+                    .isEmpty();
+        }
 
         /** "The talks were broken off": done to what itself would be told as an event. */
         boolean isOfAnEvent(TaggedSentence sentence, Clause clause, EventWords words) {
@@ -134,7 +153,8 @@ public final class EventReader {
         if (clause.status().isEmpty() || !isTold(sentence, clause, bindings, agents, targets)) {
             return Optional.empty();
         }
-        EventStatus status = clause.status().get();
+        Stated stated = clause.status().get();
+        EventStatus status = stated.status();
         boolean claimed = status == EventStatus.HAPPENED && attributions.isAlleged(sentence.index(), clause.trigger());
         return Optional.of(event(
                 sentence,
@@ -143,7 +163,7 @@ public final class EventReader {
                 eventClass(sentence, clause, bindings, agents),
                 agents,
                 targets,
-                claimed ? EventStatus.ALLEGED : status,
+                claimed ? new Stated(EventStatus.ALLEGED, "who tells it makes a claim") : stated,
                 source.isArticle() ? origin(sentence, clause, agents) : source));
     }
 
@@ -162,8 +182,8 @@ public final class EventReader {
     private Attribution origin(TaggedSentence sentence, Clause clause, List<Event.Participant> agents) {
         boolean spoken = words.isSpeechAct(sentence.token(clause.trigger()).lemma());
         return agents.stream()
-                .filter(a -> spoken && !a.actor().isEmpty())
-                .findFirst()
+                .filter(a -> spoken)
+                .min(Comparator.comparing(a -> a.actor().isEmpty()))
                 .map(a -> new Attribution(List.of(new Attribution.Link(a.words(), a.actor()))))
                 .orElse(Attribution.ARTICLE);
     }
@@ -182,7 +202,7 @@ public final class EventReader {
                         EventClass.REQUEST,
                         List.of(speaker),
                         others(bindings.parties().agents(clause), List.of(speaker)),
-                        EventStatus.HAPPENED,
+                        new Stated(EventStatus.HAPPENED, "who says so asks for it"),
                         source));
     }
 
@@ -232,9 +252,10 @@ public final class EventReader {
             EventClass eventClass,
             List<Event.Participant> agents,
             List<Event.Participant> targets,
-            EventStatus status,
+            Stated stated,
             Attribution source) {
         Optional<DatedExpression> time = bindings.times().of(clause);
+        Surety surety = surety(sentence, clause, bindings, agents, targets, stated.status());
         return new Event(
                 UNNAMED,
                 sentence.index(),
@@ -247,9 +268,10 @@ public final class EventReader {
                 bindings.places().of(clause),
                 time.map(DatedExpression::time),
                 time.map(t -> t.expression().id()),
-                status,
+                stated.status(),
                 source,
-                confidence(sentence, clause, agents, targets, status));
+                surety.confidence(),
+                new Event.Reasons(clause.what().rule(), stated.rule(), surety.why()));
     }
 
     /** Whom a disaster kills nobody has attacked: without an attacker or an attack it is no assault. */
@@ -271,30 +293,50 @@ public final class EventReader {
         return clause.last() - clause.first() <= 3 ? clause.last() : clause.first();
     }
 
-    /**
-     * High where a finite verb tells plainly what those did or suffered who are known, and nobody near it is left
-     * unnamed; low where it is not said who took part at all.
-     */
-    private static Confidence confidence(
+    /** What speaks against being sure of who did what to whom and when, the gravest first. */
+    private static Surety surety(
             TaggedSentence sentence,
             Clause clause,
+            Bindings bindings,
             List<Event.Participant> agents,
             List<Event.Participant> targets,
             EventStatus status) {
-        if (agents.isEmpty() && targets.isEmpty()) {
-            return Confidence.LOW;
-        }
-        boolean finite = sentence.token(clause.trigger()).tag().matches("VBD|VBN")
-                || status == EventStatus.PLANNED
-                        && sentence.token(clause.trigger()).tag().equals("VB");
-        boolean plain = status == EventStatus.HAPPENED || status == EventStatus.PLANNED;
-        boolean known = Stream.concat(agents.stream(), targets.stream())
-                .noneMatch(p -> p.actor().isEmpty());
-        boolean whole = clause.doers().isEmpty() || !agents.isEmpty();
+        String tag = sentence.token(clause.trigger()).tag();
+        boolean nobody = agents.isEmpty() && targets.isEmpty();
+        boolean bound = bindings.isPlaced(clause)
+                || !clause.doers().isEmpty()
+                || !clause.sufferers().isEmpty();
+        boolean happening = !clause.what().needsActor() && tag.matches("VBD|VBN") && bound;
+        boolean finite = tag.matches("VBD|VBN")
+                || tag.equals("VBG") && bindings.parties().isProgressive(clause)
+                || status == EventStatus.PLANNED && tag.equals("VB");
+        boolean plain = PLAINLY_TOLD.contains(status);
         boolean moved = clause.what().eventClass() == EventClass.MOBILIZE
                 || clause.what().eventClass() == EventClass.AID;
-        return finite && plain && known && whole && !(moved && !targets.isEmpty())
-                ? Confidence.HIGH
-                : Confidence.MEDIUM;
+        return Surety.of(List.of(
+                new Surety.Doubt(nobody && !happening, Confidence.LOW, "nobody is bound to it"),
+                new Surety.Doubt(
+                        !plain,
+                        Confidence.MEDIUM,
+                        "it is told as " + status.name().toLowerCase(Locale.ROOT)
+                                + ", and not simply as done, not done or to come"),
+                new Surety.Doubt(!finite, Confidence.MEDIUM, "who did what to whom is not told by a plain finite verb"),
+                new Surety.Doubt(
+                        !clause.doers().isEmpty() && agents.isEmpty() && !happening,
+                        Confidence.MEDIUM,
+                        "who did it is said, but not known"),
+                new Surety.Doubt(
+                        clause.what().needs() == Trigger.Needs.KNOWN && agents.isEmpty(),
+                        Confidence.MEDIUM,
+                        "only the field of its verb tells it, and of nobody who did it"),
+                new Surety.Doubt(
+                        !bindings.parties().areNamed(clause),
+                        Confidence.MEDIUM,
+                        "who takes part is told by a pronoun, a description or a thing"),
+                new Surety.Doubt(
+                        moved && !targets.isEmpty(),
+                        Confidence.MEDIUM,
+                        "who is sent and to whom is easily taken for one another"),
+                new Surety.Doubt(!bindings.isSurelyDated(clause), Confidence.MEDIUM, "its time is not sure")));
     }
 }

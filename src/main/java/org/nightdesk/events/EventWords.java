@@ -1,5 +1,6 @@
 package org.nightdesk.events;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +18,6 @@ import org.nightdesk.text.RuleTable;
 /** The words by which events are told, from the tables beside this class. */
 final class EventWords {
 
-    private static final Trigger BY_FIELD = new Trigger(EventClass.OTHER, "", Trigger.Needs.KNOWN);
-
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
@@ -30,18 +29,19 @@ final class EventWords {
     private final Set<String> speechActs = new HashSet<>();
     private final Set<String> someoneNouns = new HashSet<>();
     private final Set<String> anybody = new HashSet<>();
+    private final Set<String> countingNouns;
+    private final Map<VerbKind, Set<String>> verbKinds = new EnumMap<>(VerbKind.class);
+    /** Nouns after which "of" names who suffers; whether a lone owner suffers too. */
+    private final Map<String, Boolean> undergone = new HashMap<>();
+
     private final WordClasses classes;
 
     /** @param classes tells what the verbs are about that no table holds */
     EventWords(WordClasses classes) {
         this.classes = classes;
-        for (String[] row : rows("triggers.tsv")) {
-            Trigger trigger = new Trigger(
-                    EventClass.valueOf(row[0]),
-                    row[1].equals("-") ? "" : row[1],
-                    Trigger.Needs.valueOf(row[3].toUpperCase(Locale.ROOT)));
-            Map<String, Trigger> part = row[2].equals("v") ? verbs : nouns;
-            words(row[4]).forEach(word -> part.putIfAbsent(word, trigger));
+        for (RuleTable.Row row : RuleTable.of(EventWords.class, "triggers.tsv").rows()) {
+            Map<String, Trigger> part = row.cell(2).equals("v") ? verbs : nouns;
+            words(row.cell(4)).forEach(word -> part.putIfAbsent(word, trigger(row, word)));
         }
         rows("light-verbs.txt").forEach(row -> lightVerbs.add(row[0]));
         rows("someone-nouns.txt").forEach(row -> someoneNouns.add(row[0]));
@@ -53,9 +53,22 @@ final class EventWords {
             Map<String, EventStatus> below = row[1].equals("any") ? governing : governingInfinitives;
             words(row[2]).forEach(word -> below.putIfAbsent(word, EventStatus.valueOf(row[0])));
         }
+        countingNouns = RuleTable.of(EventWords.class, "counting-nouns.txt").words();
+        rows("verb-kinds.tsv").forEach(row -> verbKinds.put(VerbKind.valueOf(row[0]), Set.copyOf(words(row[1]))));
+        for (String[] row : rows("undergone-nouns.tsv")) {
+            words(row[1]).forEach(word -> undergone.put(word, row[0].equals("suffers")));
+        }
         for (String[] row : rows("modals.tsv")) {
             words(row[1]).forEach(word -> modals.put(word, Modal.valueOf(row[0])));
         }
+    }
+
+    private static Trigger trigger(RuleTable.Row row, String word) {
+        return new Trigger(
+                row.constant(0, EventClass.class),
+                row.cell(1).equals("-") ? "" : row.cell(1),
+                row.constant(3, Trigger.Needs.class),
+                "“" + word + "” in " + row.file() + ", line " + row.line());
     }
 
     /** What a verb tells, given with its particle as {@code set_aside} where it has one. */
@@ -68,7 +81,14 @@ final class EventWords {
         boolean tells = !generalVerbs.contains(lemma)
                 && !lightVerbs.contains(lemma)
                 && classes.field(lemma).filter(fields::contains).isPresent();
-        return tells ? Optional.of(BY_FIELD) : Optional.empty();
+        return tells
+                ? classes.field(lemma)
+                        .map(field -> new Trigger(
+                                EventClass.OTHER,
+                                "",
+                                Trigger.Needs.KNOWN,
+                                "no table holds “" + lemma + "”, a verb of the field " + field + " of WordNet"))
+                : Optional.empty();
     }
 
     /** What a noun tells, alone or as the object of a light verb. */
@@ -99,6 +119,25 @@ final class EventWords {
     /** Whether it is done in saying it. */
     boolean isSpeechAct(String verb) {
         return speechActs.contains(verb);
+    }
+
+    boolean isOfKind(String verb, VerbKind kind) {
+        return verbKinds.getOrDefault(kind, Set.of()).contains(verb);
+    }
+
+    /** Whether the word only says how many: "a number of". */
+    boolean isCount(String noun) {
+        return countingNouns.contains(noun);
+    }
+
+    /** Whether "of" after the noun names the one to whom it is done. */
+    boolean isUndergone(String noun) {
+        return undergone.containsKey(noun);
+    }
+
+    /** Whether it is done to the one whose it is called: "the mayor's arrest". */
+    boolean isOwnersLot(String noun) {
+        return undergone.getOrDefault(noun, false);
     }
 
     boolean isLight(String verb) {

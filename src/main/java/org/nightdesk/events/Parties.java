@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.NounKind;
@@ -18,35 +19,18 @@ import org.nightdesk.names.States;
 /** Who does, and to whom, in the clauses of one sentence. */
 final class Parties {
 
-    private static final Set<String> COUNTS = Set.of(
-            "hundred",
-            "thousand",
-            "million",
-            "dozen",
-            "score",
-            "number",
-            "group",
-            "crowd",
-            "majority",
-            "half",
-            "third",
-            "quarter",
-            "rest",
-            "many",
-            "some",
-            "most",
-            "several",
-            "all",
-            "member",
-            "part",
-            "lot");
-
     private static final Set<String> DESCRIBES = Set.of("amod", "compound", "nmod:poss", "flat");
     private static final Set<String> TWO = Set.of("two", "both");
     private static final Set<String> STATES =
             Set.of("country", "nation", "state", "government", "neighbour", "neighbor");
     private static final Set<String> PEOPLE = Set.of("he", "she");
     private static final Set<String> BODIES = Set.of("it", "they");
+    private static final Set<String> OF = Set.of("of");
+    /** Prepositions between a thing and those at whom it points or from whom it comes. */
+    private static final Set<String> POINTING =
+            Set.of("of", "by", "from", "on", "against", "for", "to", "with", "about", "over", "into");
+
+    private static final int DEEPEST = 3;
     private static final Set<String> INTO = Set.of("to", "in", "into", "of");
 
     private final TaggedSentence sentence;
@@ -84,6 +68,9 @@ final class Parties {
 
     /** To whom it is done; a state is visited in its capital. */
     List<Event.Participant> targets(Clause clause) {
+        if (clause.what().needs() == Trigger.Needs.PASSIVE) {
+            return List.of();
+        }
         List<Integer> moved = isMoving(clause) ? arguments.objects(clause.trigger()) : List.of();
         List<Event.Participant> targets = new ArrayList<>(clause.sufferers().stream()
                 .filter(h -> !moved.contains(h))
@@ -93,12 +80,47 @@ final class Parties {
             targets.removeIf(t -> t.actor().isEmpty());
         }
         if (targets.isEmpty()) {
-            clause.sufferers().forEach(thing -> targets.addAll(owner(thing)));
+            targets.addAll(reached(clause));
         }
         if (clause.what().isVisit() && targets.isEmpty()) {
             visited(clause).ifPresent(targets::add);
         }
         return targets.stream().distinct().toList();
+    }
+
+    /** Whether all who take part are called by their names, and none by a pronoun or by what he is or owns. */
+    boolean areNamed(Clause clause) {
+        List<Event.Participant> named = Stream.concat(clause.doers().stream(), clause.sufferers().stream())
+                .filter(this::isCalledByName)
+                .flatMap(head -> members(head).stream())
+                .toList();
+        return named.containsAll(agents(clause)) && named.containsAll(targets(clause));
+    }
+
+    private boolean isCalledByName(int head) {
+        boolean ownName = sentence.token(head).isName() || named(head).isPresent();
+        return ownName
+                || participants.at(sentence, head).isEmpty() && isIndefinite(head)
+                || participants
+                        .at(sentence, head)
+                        .filter(p -> p.words().equalsIgnoreCase(phrase(head)))
+                        .isPresent();
+    }
+
+    /** "Gunmen", "a court": no one whom the document has named, as "the captain" or "a former head" may be. */
+    private boolean isIndefinite(int head) {
+        List<String> articles = arguments.children(head, r -> r.equals("det")).stream()
+                .map(d -> sentence.token(d).lemma())
+                .toList();
+        boolean bare = articles.isEmpty() && sentence.token(head).tag().equals("NNS");
+        boolean body = !kinds.isMainly(sentence.token(head).lemma(), NounKind.PERSON);
+        return arguments.owners(head).isEmpty()
+                && (bare || body && articles.stream().anyMatch(a -> a.matches("an?|some")));
+    }
+
+    /** "Is gathering", "were moving". */
+    boolean isProgressive(Clause clause) {
+        return !arguments.children(clause.trigger(), r -> r.equals("aux")).isEmpty();
     }
 
     /** Whether those who are its object are sent and not sent to: "deployed troops", "sent nurses to". */
@@ -131,13 +153,45 @@ final class Parties {
         return named.size() == 2 ? named : List.of();
     }
 
-    /** Whose the thing is to which something is done: "raided the firm's offices", "concern over the army's advance". */
-    private List<Event.Participant> owner(int thing) {
-        return isThing(thing)
-                ? arguments.owners(thing).stream()
-                        .flatMap(o -> participants.at(sentence, o).stream())
+    /** Those who are reached through the things to which something is done; an owner may be without a name. */
+    private List<Event.Participant> reached(Clause clause) {
+        boolean directed = clause.what().eventClass().isDirected();
+        List<Event.Participant> named = clause.sufferers().stream()
+                .flatMap(thing -> reached(thing, directed, 0).stream())
+                .filter(p -> !p.actor().isEmpty())
+                .toList();
+        return named.isEmpty() && directed
+                ? clause.sufferers().stream()
+                        .filter(this::isThing)
+                        .flatMap(thing -> arguments.owners(thing).stream())
+                        .flatMap(owner -> actor(owner).stream())
                         .toList()
-                : List.of();
+                : named;
+    }
+
+    /**
+     * Whose the thing is to which something is done, or at whom it points: "raided the firm's offices", "a depot of the
+     * army", "more sanctions on the bank", "an offer by the firm", "concern about the arms that the state sells".
+     */
+    private List<Event.Participant> reached(int thing, boolean directed, int depth) {
+        if (!isThing(thing) || depth > DEEPEST) {
+            return List.of();
+        }
+        List<Integer> owners = arguments.owners(thing);
+        List<Integer> ways = owners.isEmpty() ? arguments.after(thing, directed ? POINTING : OF) : owners;
+        List<Event.Participant> found = ways.stream()
+                .flatMap(way -> Stream.concat(actor(way).stream(), reached(way, directed, depth + 1).stream()))
+                .toList();
+        return found.isEmpty() && directed ? providers(thing) : found;
+    }
+
+    /** "The support that the state gives", "the arms sold by the firm". */
+    private List<Event.Participant> providers(int thing) {
+        return arguments.children(thing, r -> r.equals("acl:relcl")).stream()
+                .flatMap(verb -> arguments.subjects(verb).stream())
+                .filter(subject -> subject != thing)
+                .flatMap(subject -> participants.at(sentence, subject).stream())
+                .toList();
     }
 
     /** The actor at a token, or of whom the token is a number: "thousands of residents", "a group of nurses". */
@@ -159,7 +213,7 @@ final class Parties {
 
     private Optional<Event.Participant> counted(int head) {
         Token token = sentence.token(head);
-        boolean count = COUNTS.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.isNumber();
+        boolean count = words.isCount(token.lemma().toLowerCase(Locale.ROOT)) || token.isNumber();
         return count
                 ? arguments.after(head, Set.of("of")).stream()
                         .flatMap(of -> participants.at(sentence, of).or(() -> unnamed(of)).stream())

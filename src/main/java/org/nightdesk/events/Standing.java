@@ -25,7 +25,7 @@ final class Standing {
     }
 
     /** The status of what a word tells; empty where it tells no event. */
-    Optional<EventStatus> of(int word) {
+    Optional<Stated> of(int word) {
         return isQuestion() ? Optional.empty() : of(word, 0);
     }
 
@@ -36,33 +36,40 @@ final class Standing {
                 .anyMatch(modal -> modal == Modal.DEMAND);
     }
 
-    private Optional<EventStatus> of(int word, int depth) {
+    private Optional<Stated> of(int word, int depth) {
         if (has(word, CONDITIONS, "mark")) {
             return Optional.empty();
         }
-        Optional<EventStatus> own = own(word);
-        if (own.isEmpty() || own.get() != EventStatus.HAPPENED || depth > 6) {
+        Optional<Stated> own = own(word);
+        if (own.isEmpty() || own.get().status() != EventStatus.HAPPENED || depth > 6) {
             return own;
         }
         return fromAbove(word, depth);
     }
 
-    private Optional<EventStatus> own(int word) {
+    static Stated byWord(EventStatus status, String word) {
+        return new Stated(status, "by “" + word + "”");
+    }
+
+    private Optional<Stated> own(int word) {
         for (int child : tree.children(word)) {
             Token token = sentence.token(child);
             if (tree.relation(child).equals("aux") && words.modal(token.lemma()).isPresent()) {
                 return words.modal(token.lemma())
                         .filter(m -> m == Modal.PLANNED)
-                        .map(m -> EventStatus.PLANNED);
+                        .map(m -> byWord(EventStatus.PLANNED, token.lemma()));
             }
         }
         if (isInfinitive(word) && isToBe(word)) {
-            return Optional.of(EventStatus.PLANNED);
+            return Optional.of(new Stated(EventStatus.PLANNED, "“to be” with an infinitive"));
         }
         if (has(word, NEGATIONS, "advmod") || has(word, NEGATIONS, "det")) {
-            return Optional.of(EventStatus.NEGATED);
+            return Optional.of(new Stated(EventStatus.NEGATED, "a negation in its clause"));
         }
-        return Optional.of(has(word, HABITS, "advmod") ? EventStatus.HABITUAL : EventStatus.HAPPENED);
+        return Optional.of(
+                has(word, HABITS, "advmod")
+                        ? new Stated(EventStatus.HABITUAL, "an adverb that says how often")
+                        : Stated.PLAIN);
     }
 
     /** "were to join the search". */
@@ -76,7 +83,7 @@ final class Standing {
                         && sentence.token(above).lemma().equals("be");
     }
 
-    private Optional<EventStatus> fromAbove(int word, int depth) {
+    private Optional<Stated> fromAbove(int word, int depth) {
         int above = tree.head(word);
         String relation = tree.relation(word);
         boolean lost = relation.equals("dep")
@@ -84,7 +91,7 @@ final class Standing {
                 && words.governing(sentence.token(above).lemma()).isPresent();
         boolean below = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl") || lost;
         if (above < 0) {
-            return Optional.of(EventStatus.HAPPENED);
+            return Optional.of(Stated.PLAIN);
         }
         if (below) {
             String governor = sentence.token(above).lemma();
@@ -93,7 +100,9 @@ final class Standing {
                             || relation.equals("dep")
                             || isInfinitive(word)
                             || governsFacts(status))
-                    .map(status -> status == EventStatus.HAPPENED ? of(above, depth + 1) : Optional.of(status))
+                    .map(status -> status == EventStatus.HAPPENED
+                            ? of(above, depth + 1)
+                            : Optional.of(byWord(status, governor)))
                     .orElseGet(() -> plain(word, above, relation, depth));
         }
         if (isInfinitive(word) && !relation.equals("conj") && !relation.equals("root")) {
@@ -101,14 +110,14 @@ final class Standing {
         }
         return relation.equals("conj") && sentence.token(above).isVerb() && hasNoAuxiliary(word)
                 ? of(above, depth + 1)
-                : Optional.of(EventStatus.HAPPENED);
+                : Optional.of(Stated.PLAIN);
     }
 
-    private Optional<EventStatus> plain(int word, int above, String relation, int depth) {
+    private Optional<Stated> plain(int word, int above, String relation, int depth) {
         if (isInfinitive(word)) {
             return Optional.empty();
         }
-        return relation.equals("xcomp") ? of(above, depth + 1) : Optional.of(EventStatus.HAPPENED);
+        return relation.equals("xcomp") ? of(above, depth + 1) : Optional.of(Stated.PLAIN);
     }
 
     /** Whether a governing word says this of a whole finite clause too: "denied that", "alleged that". */

@@ -6,8 +6,9 @@ package org.nightdesk.events;
  * @param eventClass its class
  * @param mode a finer class; empty where there is none
  * @param needs what it must have to be told
+ * @param rule the row of the table, or what else says so
  */
-record Trigger(EventClass eventClass, String mode, Needs needs) {
+record Trigger(EventClass eventClass, String mode, Needs needs, String rule) {
 
     /** What a trigger must have to be told as an event. */
     enum Needs {
@@ -19,6 +20,8 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
         TIME,
         /** Someone who does it, and no object. */
         ALONE,
+        /** Nothing, but the passive: "schools are planned", not "they plan schools". */
+        PASSIVE,
         /** As ACTOR, and a light verb whose object it is: "struck a deal". */
         LIGHT,
         /** Someone who is known by name does or suffers it: no table holds the verb, only its field tells. */
@@ -31,6 +34,6 @@ record Trigger(EventClass eventClass, String mode, Needs needs) {
     }
 
     boolean needsActor() {
-        return needs != Needs.NONE && needs != Needs.TIME;
+        return needs != Needs.NONE && needs != Needs.TIME && needs != Needs.PASSIVE;
     }
 }

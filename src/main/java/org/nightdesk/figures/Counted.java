@@ -44,6 +44,8 @@ record Counted(
         PARTITIVE,
         /** "One in eight adults". */
         RATIO,
+        /** "How many wells have failed? – 61": the question before says what. */
+        ANSWER,
         /** "9 million of them": the noun stands in the text before. */
         PRONOUN,
         /** "The toll stands at 3,471": the subject says what. */

@@ -137,10 +137,10 @@ final class CountedNouns {
 
     /** "16 injured", "737 had been hurt", "killing 12". */
     private Optional<Counted> fate(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        Optional<Victims.Found> after = victims.after(sentence, phrase.last());
+        Optional<Victims.Found> after = victims.after(sentence, afterQuote(sentence, phrase.end()) - 1);
         Optional<Victims.Found> found = after.isPresent() ? after : victims.before(sentence, phrase.first());
         return found.map(fate -> {
-            boolean right = fate.first() == phrase.end();
+            boolean right = fate.first() == afterQuote(sentence, phrase.end());
             String noun = right ? "" : EarlierNouns.noun(before, phrase.sentence());
             String unit = (noun + " " + fate.words()).trim();
             int last = right ? fate.last() : phrase.last();

@@ -16,8 +16,9 @@ final class EarlierNouns {
 
     private static final Set<String> PRONOUNS = Set.of("them", "us", "whom", "which", "it", "these");
     private static final Set<String> POINTERS = Set.of("that", "this", "those");
+    private static final Set<String> KNOWN = Set.of("the", "these", "those", "its", "their");
     private static final Set<String> JOINTS = Set.of("and", "or", "but", ",", "plus", "while", ";", "that");
-    private static final Set<String> MORE = Set.of("more", "others", "other");
+    private static final Set<String> MORE = Set.of("more", "fewer", "others", "other");
     private static final Set<String> OTHER = Set.of("another", "further", "other", "remaining", "additional");
     private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
     private static final int SENTENCES_BACK = 2;
@@ -74,10 +75,35 @@ final class EarlierNouns {
 
     /** The noun that a bare number leaves out, in the order of how plainly the words say that it does. */
     Optional<Counted> ellipsis(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        return further(sentence, phrase, before)
+        return ofGroup(sentence, phrase)
+                .or(() -> further(sentence, phrase, before))
                 .or(() -> moreMoney(sentence, phrase, before))
+                .or(() -> spoken(sentence, phrase, before))
                 .or(() -> joined(sentence, phrase, before))
                 .or(() -> object(sentence, phrase, before));
+    }
+
+    /** "Of the passengers, 51 were children". */
+    private static Optional<Counted> ofGroup(TaggedSentence sentence, NumberPhrase phrase) {
+        int comma = phrase.first() - 1;
+        int of = comma < 1 ? 0 : FigureClauses.startOf(sentence, comma);
+        boolean opens = comma > of + 2
+                && sentence.token(comma).is(",")
+                && sentence.token(of).is("of")
+                && KNOWN.contains(sentence.token(of + 1).text())
+                && isVerb(sentence, phrase.end());
+        int head = opens ? NounPhrases.nounFrom(sentence, of + 2) : -1;
+        return head < 0 || head >= comma
+                ? Optional.empty()
+                : Optional.of(new Counted(
+                        phrase,
+                        sentence.words(of + 2, head),
+                        "",
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        sentence.words(of + 2, head),
+                        How.PARTITIVE));
     }
 
     /** "Another two", "10 more", "the other 12", "the 45,000 that were forecast". */
@@ -137,6 +163,17 @@ final class EarlierNouns {
 
     private static boolean isMoney(Counted counted) {
         return counted.phrase().unit().filter(u -> u.kind() == Units.Kind.MONEY).isPresent();
+    }
+
+    /** "4,000 people marched, according to the organisers; police spoke of 2,500". */
+    private static Optional<Counted> spoken(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        int of = phrase.first() - 1;
+        boolean spoke = of > 0
+                && sentence.token(of).is("of")
+                && Set.of("speak", "talk").contains(sentence.token(of - 1).lemma());
+        return spoke && isEnd(sentence, phrase.end())
+                ? lastIn(before, sentence.index() - 1).map(l -> like(phrase, l.noun(), "", phrase.last(), l.noun()))
+                : Optional.empty();
     }
 
     /** "And at least 10 in Delvin", "20 million needed aid": the noun of the number before, else people. */

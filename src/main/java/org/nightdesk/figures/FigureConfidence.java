@@ -16,7 +16,7 @@ final class FigureConfidence {
 
     static Confidence of(TaggedSentence sentence, Counted counted, boolean plainStatus, Attributions attributions) {
         return switch (counted.how()) {
-            case MEASURED, NOUN, FATE ->
+            case MEASURED, NOUN, FATE, ANSWER ->
                 isPlain(sentence, counted, plainStatus, attributions) ? Confidence.HIGH : Confidence.MEDIUM;
             case COMPOUND, VICTIMS, PARTITIVE, RATIO, PRONOUN, LEVEL -> Confidence.MEDIUM;
             case ELLIPSIS -> Confidence.LOW;

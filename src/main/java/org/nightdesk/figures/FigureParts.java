@@ -19,11 +19,20 @@ final class FigureParts {
     /** The whole that the words of a sentence name, as an index into the figures before. */
     static Optional<Integer> inWords(TaggedSentence sentence, List<Counted> all, int at) {
         Counted part = all.get(at);
+        if (part.how() == How.PRONOUN && isOfThose(sentence, part)) {
+            return Optional.empty();
+        }
         if (part.how() == How.PRONOUN || isMeasuredOf(sentence, part)) {
             return wholeOfPronoun(all.subList(0, at), part.phrase(), saysThem(sentence, part));
         }
         if (opensWith(sentence, all, at)) {
             return Optional.of(at - 1);
+        }
+        if (isTakenFrom(sentence, all, at)) {
+            return Optional.of(at + 1);
+        }
+        if (isAmongThose(sentence, part)) {
+            return lastWhole(all.subList(0, at), part.phrase());
         }
         if (isIncluded(sentence, part) || isManner(sentence, part)) {
             return whole(all, at, part);
@@ -31,11 +40,63 @@ final class FigureParts {
         return part.how() == How.PARTITIVE ? partitive(sentence, all, at) : Optional.empty();
     }
 
+    /** "40 of those on it", "40 of those who fled": a group that the words behind make, none that was counted. */
+    private static boolean isOfThose(TaggedSentence sentence, Counted part) {
+        int those = part.phrase().end() + 1;
+        return those + 1 < sentence.size()
+                && sentence.token(those).is("those")
+                && (sentence.token(those + 1).tag().equals("IN")
+                        || sentence.token(those + 1).tag().equals("WP"));
+    }
+
     /** "$300,000 of it". */
     private static boolean isMeasuredOf(TaggedSentence sentence, Counted part) {
         return !part.isCount()
                 && NounPhrases.isAt(sentence, part.last() + 1, "of")
                 && EarlierNouns.isPronoun(sentence, part.last() + 2);
+    }
+
+    /** "2 million of the 9 million crowns", "six of its 14 ships". */
+    private static boolean isTakenFrom(TaggedSentence sentence, List<Counted> all, int at) {
+        Counted part = all.get(at);
+        int of = part.phrase().end();
+        boolean direct = (part.how() == How.ELLIPSIS || part.how() == How.ANSWER)
+                && at + 1 < all.size()
+                && all.get(at + 1).phrase().first() == of + 1;
+        boolean share =
+                part.phrase().unit().filter(u -> u.kind() == Units.Kind.SHARE).isPresent();
+        return !share
+                && part.how() != How.RATIO
+                && at + 1 < all.size()
+                && all.get(at + 1).phrase().sentence() == sentence.index()
+                && NounPhrases.isAt(sentence, of, "of")
+                && (direct
+                        || all.get(at + 1).phrase().first() == of + 2
+                                && Set.of("DT", "PRP$")
+                                        .contains(sentence.token(of + 1).tag()))
+                && isMore(all.get(at + 1), part.phrase());
+    }
+
+    /** "Among those held were four journalists": of those counted before. */
+    private static boolean isAmongThose(TaggedSentence sentence, Counted part) {
+        int verb = part.first() - 1;
+        int start = FigureClauses.startOf(sentence, part.first());
+        return part.isCount()
+                && verb > start + 1
+                && sentence.token(verb).lemma().equals("be")
+                && sentence.token(start).is("among")
+                && Set.of("those", "them", "the")
+                        .contains(sentence.token(start + 1).text());
+    }
+
+    private static Optional<Integer> lastWhole(List<Counted> before, NumberPhrase part) {
+        for (int i = before.size() - 1; i >= 0 && isBeside(before.get(i), part, 1); i--) {
+            Counted other = before.get(i);
+            if (other.isCount() && other.how() != How.PRONOUN && isMore(other, part)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Of the 112 men on shift, 68 had been rescued". */
@@ -46,18 +107,24 @@ final class FigureParts {
         Counted whole = all.get(at - 1);
         int of = FigureClauses.startOf(sentence, whole.first());
         return sentence.token(of).is("of")
+                && !EarlierNouns.isPronoun(sentence, of + 1)
                 && whole.first() - of <= 2
                 && FigureClauses.startOf(sentence, all.get(at).first()) > whole.last()
                 && isMore(whole, all.get(at).phrase());
     }
 
-    /** "Four were wounded, two critically". */
+    /** "Four were wounded, two critically", "six in critical condition". */
     private static boolean isManner(TaggedSentence sentence, Counted part) {
         int end = part.last() + 1;
-        return part.how() == How.ELLIPSIS
-                && end < sentence.size()
-                && sentence.token(end).tag().equals("RB")
-                && sentence.token(end).text().endsWith("ly");
+        if (part.how() != How.ELLIPSIS || end >= sentence.size()) {
+            return false;
+        }
+        boolean condition = sentence.token(end).is("in")
+                && sentence.tokens().subList(end, Math.min(sentence.size(), end + 4)).stream()
+                        .anyMatch(t -> t.is("condition"));
+        return condition
+                || sentence.token(end).tag().equals("RB")
+                        && sentence.token(end).text().endsWith("ly");
     }
 
     /** "Including 600 deaths", "among them 12 children". */

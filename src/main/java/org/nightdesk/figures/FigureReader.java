@@ -16,6 +16,7 @@ import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.figures.Quantity.Hedge;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.Actor;
+import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Attributions;
 
 /**
@@ -56,19 +57,36 @@ public final class FigureReader {
         List<TaggedSentence> prose =
                 sentences.stream().filter(s -> !inTables.contains(s.index())).toList();
         List<ReportedFigure> figures = new ArrayList<>(inProse(prose, spans, attributions, date));
-        tables.forEach(table -> figures.addAll(this.tables.read(table, spans, date)));
+        tables.forEach(
+                table -> figures.addAll(this.tables.read(table, noted(sentences, table, attributions), spans, date)));
         return numbered(figures);
+    }
+
+    /** Who is named in a line under a table: "Source: Ministry of Health". */
+    private static Attribution noted(List<TaggedSentence> sentences, DataTable table, Attributions attributions) {
+        int after = table.sentences().getLast() + 1;
+        return sentences.stream()
+                .filter(s -> s.index() == after && s.size() > 1 && s.token(1).is(":"))
+                .filter(s -> s.token(0).lemma().equalsIgnoreCase("source"))
+                .findFirst()
+                .map(s -> attributions.of(after, 0))
+                .orElse(Attribution.ARTICLE);
     }
 
     private List<ReportedFigure> inProse(
             List<TaggedSentence> sentences, DateSpans spans, Attributions attributions, DocumentDate date) {
         Map<Integer, TaggedSentence> byIndex = new HashMap<>();
         List<Counted> counted = new ArrayList<>();
+        Optional<Question> question = Optional.empty();
         for (TaggedSentence sentence : sentences) {
             byIndex.put(sentence.index(), sentence);
+            Optional<Question> asked = question;
             for (NumberPhrase phrase : numbers.find(sentence, spans)) {
-                nouns.read(sentence, phrase, counted).ifPresent(counted::add);
+                nouns.read(sentence, phrase, counted)
+                        .or(() -> asked.flatMap(q -> q.answer(sentence, phrase)))
+                        .ifPresent(counted::add);
             }
+            question = Question.in(sentence).or(() -> asked);
         }
         List<ReportedFigure> figures = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {
@@ -110,7 +128,7 @@ public final class FigureReader {
                 sentence.index(),
                 sentence.span(counted.first(), counted.last()),
                 sentence.words(counted.first(), counted.last()),
-                quantity(sentence, counted),
+                quantity(sentence, counted).sharing(SharedHedges.reaching(sentence, all, at)),
                 counted.unit(),
                 FigureClauses.scope(sentence, counted, nextFirst(sentence, all, at)),
                 FigureClauses.place(sentence, counted),

@@ -3,6 +3,7 @@ package org.nightdesk.figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nightdesk.language.DependencyTree;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.names.Attributions;
@@ -14,6 +15,8 @@ final class FigureStatuses {
             Set.of("at", "in", "before", "from", "on", "with", "near", "among", "across");
     private static final Set<String> KNOWN =
             Set.of("the", "its", "their", "his", "her", "our", "this", "that", "these");
+
+    private static final int NEAR = 4;
 
     private final PlannedByTree tree;
     private final PlannedByWords words;
@@ -47,7 +50,37 @@ final class FigureStatuses {
 
     /** "The 90-km line will close", "a jury of 12 will hear": it describes what is there already. */
     private static boolean isOfWhatIs(TaggedSentence sentence, Counted counted) {
-        return isKnownCompound(sentence, counted) || isAsideOfSubject(sentence, counted);
+        return isKnownCompound(sentence, counted)
+                || isAsideOfSubject(sentence, counted)
+                || isStart(sentence, counted)
+                || isWhole(sentence, counted);
+    }
+
+    /** "1,900 of the group's 7,400 employees will move": the whole that a part is taken from is so. */
+    private static boolean isWhole(TaggedSentence sentence, Counted counted) {
+        int owner = counted.phrase().first() - 1;
+        boolean owned = owner > 1
+                && Set.of("POS", "PRP$", "DT").contains(sentence.token(owner).tag());
+        int of = owner;
+        while (owned && of > 0 && of > owner - NEAR && !sentence.token(of).is("of")) {
+            of--;
+        }
+        return owned
+                && of > 0
+                && sentence.token(of).is("of")
+                && sentence.token(of - 1).isNumber();
+    }
+
+    /** "Plans to raise the age from 65 to 67": what it is to be raised from is so. */
+    private static boolean isStart(TaggedSentence sentence, Counted counted) {
+        int from = counted.phrase().first() - 1;
+        int to = counted.last() + 1;
+        return from >= 0
+                && to + 1 < sentence.size()
+                && sentence.token(from).is("from")
+                && sentence.token(to).is("to")
+                && IntStream.range(to + 1, Math.min(sentence.size(), to + 1 + NEAR))
+                        .anyMatch(i -> sentence.token(i).isNumber());
     }
 
     private static boolean isKnownCompound(TaggedSentence sentence, Counted counted) {

@@ -8,6 +8,7 @@ import org.nightdesk.figures.Counted.How;
 import org.nightdesk.figures.NumberWords.Form;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
 
 /** Numbers that say what they are by their own form: with a unit, as a ratio, in a compound, as an age. */
 final class Measures {
@@ -45,10 +46,11 @@ final class Measures {
         if (phrase.number().form() != Form.RATIO) {
             return Optional.empty();
         }
-        int head = NounPhrases.nounFrom(sentence, phrase.end());
+        String inside = Ratios.noun(sentence, phrase.number());
+        int head = inside.isEmpty() ? NounPhrases.nounFrom(sentence, phrase.end()) : -1;
         int last = head < 0 ? phrase.last() : head;
-        String noun = head < 0 ? "" : sentence.words(phrase.end(), head);
-        String unit = head < 0 ? "share" : "share of " + noun;
+        String noun = head < 0 ? inside : sentence.words(phrase.end(), head);
+        String unit = noun.isEmpty() ? "share" : "share of " + noun;
         return Optional.of(new Counted(phrase, unit, "", phrase.first(), last, last, noun, How.RATIO));
     }
 
@@ -76,10 +78,27 @@ final class Measures {
                 : Optional.empty();
     }
 
+    /** "Aged 45", "aged 6, 9 and 11". */
+    private static boolean isAged(TaggedSentence sentence, int number) {
+        int at = number - 1;
+        while (at > 0 && isListed(sentence.token(at))) {
+            at--;
+        }
+        boolean before = at == number - 1 || at >= 0 && sentence.token(at + 1).isNumber();
+        return at >= 0 && before && sentence.token(at).is("aged");
+    }
+
+    private static boolean isListed(Token token) {
+        return token.is(",")
+                || token.is("and")
+                || token.is("or")
+                || token.text().matches("1?\\d?\\d");
+    }
+
     /** "Aged 45", "Ada Holm, 52,", "who is 61". */
     static Optional<Counted> age(TaggedSentence sentence, NumberPhrase phrase) {
         int at = phrase.number().first();
-        boolean aged = at > 0 && sentence.token(at - 1).is("aged");
+        boolean aged = isAged(sentence, at);
         boolean apposed = at > 1
                 && sentence.token(at - 1).is(",")
                 && sentence.token(at - 2).entity() == Entity.PERSON

@@ -84,6 +84,8 @@ final class NotFigures {
                         && !time
                         && (isDay(sentence, number) || isYear(sentence, phrase) || isScore(sentence, phrase))
                 || isListNumber(sentence, number)
+                || number.isOne() && word(sentence, number.first() - 1).equals("no")
+                || !time && word(sentence, phrase.first() - 1).equals("per")
                 || number.form() == Form.SHARE && isSlashed(sentence, number) && !isNext(sentence, number.last(), "of");
     }
 

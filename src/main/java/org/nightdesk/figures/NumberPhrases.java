@@ -1,6 +1,7 @@
 package org.nightdesk.figures;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class NumberPhrases {
 
     private static final Pattern GLUED = Pattern.compile("([-\u2212]?\\d[\\d,.]*)([A-Za-z%°]{1,3})");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2212");
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final int CHANGE_NEAR = 8;
 
     private final NumberReader reader = new NumberReader();
@@ -57,6 +59,10 @@ final class NumberPhrases {
     }
 
     private Optional<NumberPhrase> at(TaggedSentence sentence, List<String> words, int at) {
+        Optional<NumberWords> ratio = Ratios.at(sentence, at, i -> reader.read(words, i));
+        if (ratio.isPresent()) {
+            return ratio.map(r -> phrase(sentence, words, r));
+        }
         boolean shortScales = units.before(sentence, at).isPresent() || isBeforePlural(sentence, at);
         Optional<NumberWords> number = reader.read(words, at, shortScales);
         return number.isPresent()
@@ -198,8 +204,9 @@ final class NumberPhrases {
     /** "2 to 3 million": the scale belongs to both. */
     private NumberWords sameScale(List<String> words, NumberWords number, NumberWords upper) {
         boolean own =
-                number.last() > number.first() || words.get(number.first()).matches(".*[A-Za-z]$|.*,.*");
-        Optional<NumberWords> bare = reader.read(words.subList(0, upper.first() + 1), upper.first(), false);
+                number.last() > number.first() || words.get(number.first()).matches("\\d.*[A-Za-z]$|.*,.*");
+        String start = words.get(upper.first()).replaceAll("(?<=\\d)[A-Za-z.]+$", "");
+        Optional<NumberWords> bare = reader.read(List.of(start), 0, false);
         if (own
                 || bare.isEmpty()
                 || bare.get().value().isEmpty()
@@ -207,8 +214,16 @@ final class NumberPhrases {
             return number;
         }
         BigDecimal plain = bare.get().value().get();
-        boolean scaled = plain.signum() > 0 && upper.value().get().compareTo(plain) > 0;
+        boolean scaled = plain.signum() > 0
+                && upper.value().get().remainder(plain).signum() == 0
+                && isScale(upper.value().get().divide(plain));
         return scaled ? number.times(upper.value().get().divide(plain), number.last()) : number;
+    }
+
+    private static boolean isScale(BigDecimal factor) {
+        boolean power = factor.compareTo(BigDecimal.TEN) > 0
+                && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        return power || factor.compareTo(DOZEN) == 0;
     }
 
     /** "25bp", "3.5pc", "12C": number and unit in one token. */

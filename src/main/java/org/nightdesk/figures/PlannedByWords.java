@@ -1,6 +1,7 @@
 package org.nightdesk.figures;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
 
@@ -34,7 +35,41 @@ final class PlannedByWords {
     }
 
     boolean isPlanned(TaggedSentence sentence, Counted counted) {
-        return isAhead(sentence, counted.first() - 1) || isFollowed(sentence, afterOf(sentence, counted));
+        return isAhead(sentence, counted.first() - 1)
+                || isFollowed(sentence, afterOf(sentence, counted))
+                || isRevised(sentence, counted)
+                || isWithForecast(sentence, counted);
+    }
+
+    /** "Raised its forecast for profit to 410 million": the object of the verb before says that it is a plan. */
+    private boolean isRevised(TaggedSentence sentence, Counted counted) {
+        int to = counted.first() - 1;
+        int verb = to;
+        while (verb >= 0
+                && !isEdge(sentence.token(verb))
+                && !sentence.token(verb).isVerb()) {
+            verb--;
+        }
+        boolean bound = verb >= 0
+                && verb < to
+                && sentence.token(verb).isVerb()
+                && Set.of("to", "at").contains(sentence.token(to).text());
+        for (int i = verb + 1; bound && i < to && !sentence.token(i).tag().equals("IN"); i++) {
+            if (sentence.token(i).isNoun() && words.is("noun", sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gusts of 130 kph are forecast for Wednesday, with 40 mm of rain": it is forecast together with what stands before. */
+    private boolean isWithForecast(TaggedSentence sentence, Counted counted) {
+        int comma = counted.first() - 2;
+        boolean with = comma > 0
+                && sentence.token(comma + 1).is("with")
+                && sentence.token(comma).is(",");
+        int from = with ? FigureClauses.startOf(sentence, comma) : comma;
+        return with && IntStream.range(from, comma).anyMatch(i -> isFollowed(sentence, i));
     }
 
     /** Whether any word of planning stands in the clause of a figure. */
@@ -65,6 +100,9 @@ final class PlannedByWords {
             return false;
         }
         Token verb = sentence.token(at);
+        if (words.is("for", verb) && sentence.token(at + 1).is("for")) {
+            return Set.of("VBZ", "VBP", "VBG").contains(verb.tag());
+        }
         return switch (verb.tag()) {
             case "MD" -> words.is("modal", verb);
             case "VB" -> isInfinitiveAhead(sentence, at);
@@ -136,9 +174,13 @@ final class PlannedByWords {
         boolean modal = words.is("modal", next)
                 && next.tag().equals("MD")
                 && !sentence.token(at + 1).lemma().equals("have");
+        boolean beTo = next.lemma().equals("be")
+                && sentence.token(at + 1).is("to")
+                && sentence.token(at + 2).tag().equals("VB")
+                && !sentence.token(at + 2).lemma().equals("have");
         boolean be = next.lemma().equals("be")
                 && words.is("verb", sentence.token(at + 1))
                 && Set.of("to", "for", "by").contains(sentence.token(at + 2).text());
-        return modal || be;
+        return modal || be || beTo;
     }
 }

@@ -46,6 +46,25 @@ public record ReportedFigure(
         return named(id, Optional.of(whole));
     }
 
+    /** The same, said by somebody else. */
+    ReportedFigure saidBy(Attribution other) {
+        return new ReportedFigure(
+                id,
+                sentence,
+                span,
+                surface,
+                quantity,
+                unit,
+                scope,
+                place,
+                asOf,
+                asOfTime,
+                status,
+                other,
+                partOf,
+                confidence);
+    }
+
     /** The same under another name, with what it is a part of under another name too. */
     ReportedFigure named(String name, Optional<String> whole) {
         return new ReportedFigure(

@@ -21,7 +21,8 @@ final class Shares {
 
     /** "Half a million", "half of", "two-thirds", "a quarter of". */
     Optional<NumberWords> at(int at) {
-        if (text.is(at, "half") && !text.is(at - 1, "and") && !text.is(at - 2, "and")) {
+        boolean added = text.is(at - 1, "and") && !text.is(at + 1, "of") || text.is(at - 2, "and");
+        if (text.is(at, "half") && !added) {
             int a = text.is(at + 1, "-") ? at + 2 : at + 1;
             int scale = text.is(a, "a") || text.is(a, "an") ? (text.is(a + 1, "-") ? a + 2 : a + 1) : a;
             if (text.isScale(scale)) {

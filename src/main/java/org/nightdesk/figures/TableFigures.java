@@ -34,13 +34,15 @@ final class TableFigures {
         this.numbers = numbers;
     }
 
-    /** The figures of a table, row by row; their ids are {@code t} with the place of the sentence and of the cell. */
-    List<ReportedFigure> read(DataTable table, DateSpans dates, DocumentDate date) {
+    /** The figures of a table, row by row, all from the source in its note; their ids are {@code t} with the place of the sentence and of the cell. */
+    List<ReportedFigure> read(DataTable table, Attribution source, DateSpans dates, DocumentDate date) {
         List<ReportedFigure> figures = new ArrayList<>();
         for (TableRow row : table.rows()) {
             for (int column = 1; column < row.size(); column++) {
-                if (!is(LABEL, table.heading().words().get(column))) {
-                    figure(table, row, column, dates, date).ifPresent(figures::add);
+                if (!isLabel(table.heading().words().get(column))) {
+                    figure(table, row, column, dates, date)
+                            .map(f -> f.saidBy(source))
+                            .ifPresent(figures::add);
                 }
             }
         }
@@ -123,6 +125,14 @@ final class TableFigures {
         boolean planned = is(PLANNED, table.heading().words().get(column))
                 || is(PLANNED, row.words().getFirst());
         return planned ? FigureStatus.PLANNED : FigureStatus.ACTUAL;
+    }
+
+    /** "Case" numbers the rows, "cases" counts. */
+    private boolean isLabel(TaggedSentence cell) {
+        Set<String> wanted = words.getOrDefault(LABEL, Set.of());
+        return cell.tokens().stream()
+                .anyMatch(t -> wanted.contains(t.text().toLowerCase(Locale.ROOT))
+                        || t.tag().equals("NN") && wanted.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean is(String kind, TaggedSentence cell) {

@@ -2,6 +2,8 @@ package org.nightdesk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nightdesk.text.BlockKind;
 
 /**
@@ -11,6 +13,11 @@ import org.nightdesk.text.BlockKind;
  * and tail are told apart by one look at the whole.
  */
 final class Shapes {
+
+    /** Passages at the top of a text among which its date may stand. */
+    private static final int HEAD = 5;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final List<Passage> passages;
     private final int first;
@@ -89,7 +96,8 @@ final class Shapes {
             return kinds[at];
         }
         if (Shape.isLinkLine(text)) {
-            return isTableRow(at) ? BlockKind.TABLE_ROW : BlockKind.FURNITURE;
+            BlockKind alone = at < HEAD && isStamped(text) ? BlockKind.BYLINE : BlockKind.FURNITURE;
+            return isTableRow(at) ? BlockKind.TABLE_ROW : alone;
         }
         if (Credits.isCredit(text) || Shape.isAddress(text)) {
             return BlockKind.FURNITURE;
@@ -104,6 +112,12 @@ final class Shapes {
             return BlockKind.TABLE_ROW;
         }
         return Lines.BULLET.matcher(text).matches() ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+    }
+
+    /** "Situation report no. 6 | 10 November 2026". */
+    private static boolean isStamped(String text) {
+        return Stream.of(text.split("\\s*[|•·]\\s*"))
+                .anyMatch(part -> Shape.isFilingTime(part) && YEAR.matcher(part).find());
     }
 
     private static boolean isFiling(String text) {

@@ -5,8 +5,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.nightdesk.text.Block;
+import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.CleanText;
 import org.nightdesk.text.Document;
 import org.nightdesk.text.Sentence;
@@ -33,10 +35,19 @@ public final class LanguageReader {
 
     /** The sentences of all blocks that are read, in order. */
     public List<TaggedSentence> tag(Document document) {
+        return tag(document, BlockKind::isRead);
+    }
+
+    /** The lines that say who wrote a document, where and when, numbered by themselves. */
+    public List<TaggedSentence> tagBylines(Document document) {
+        return tag(document, kind -> kind == BlockKind.BYLINE);
+    }
+
+    private List<TaggedSentence> tag(Document document, Predicate<BlockKind> wanted) {
         List<TaggedSentence> sentences = new ArrayList<>();
         for (int paragraph = 0; paragraph < document.blocks().size(); paragraph++) {
             Block block = document.blocks().get(paragraph);
-            if (block.kind().isRead()) {
+            if (wanted.test(block.kind())) {
                 CleanText text = CleanText.of(document.text(), block.span());
                 for (List<CoreLabel> labels : models.sentences(text.text())) {
                     for (List<CoreLabel> piece : pieces(labels)) {
@@ -55,9 +66,9 @@ public final class LanguageReader {
 
     private TaggedSentence sentence(int index, int paragraph, Block block, CleanText text, List<CoreLabel> labels) {
         models.tag(labels);
-        List<Token> tokens = IntStream.range(0, labels.size())
+        List<Token> tokens = Retagging.of(IntStream.range(0, labels.size())
                 .mapToObj(i -> token(i, text, labels.get(i)))
-                .toList();
+                .toList());
         int begin = labels.getFirst().beginPosition();
         int end = labels.getLast().endPosition();
         Span span = text.span(begin, end);

@@ -1,10 +1,13 @@
 package org.nightdesk.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.nightdesk.text.RuleTable;
 
 /** Words of a sentence that the parser does better without: times that hang on a verb, and hedges before a number. */
 final class LeftOut {
@@ -12,26 +15,8 @@ final class LeftOut {
     private static final Set<String> BEFORE_TIME = Set.of("on", "in", "at", "since", "until", "till", "by", "during");
     private static final Set<String> HEDGES = Set.of("about", "around", "over", "under", "above", "below", "near");
     private static final Set<String> OPENS_TIME = Set.of("last", "next", "this", "yesterday", "today", "tomorrow");
-    private static final Set<String> PERIODS = Set.of(
-            "year",
-            "month",
-            "week",
-            "weekend",
-            "night",
-            "quarter",
-            "decade",
-            "century",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "morning",
-            "afternoon",
-            "evening",
-            "season");
-    private static final Set<String> UNITS =
-            Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
+    private static final Set<String> PERIODS = words("PERIOD");
+    private static final Set<String> UNITS = words("UNIT");
     private static final String DAY = "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day";
     /** What may not follow a time that stands for itself: it would be part of a phrase or a range. */
     private static final String GOES_ON = "NN.*|JJ.*|CD|POS|CC|TO|HYPH|VBG|:|-LRB-";
@@ -50,6 +35,13 @@ final class LeftOut {
 
     private LeftOut(List<Token> tokens) {
         this.tokens = tokens;
+    }
+
+    private static Set<String> words(String kind) {
+        return RuleTable.of(LeftOut.class, "time-words.tsv").rows().stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .flatMap(row -> Arrays.stream(row.cell(1).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static LeftOut nothing(List<Token> tokens) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends three frequent errors of the parser. A finite verb may have lost its subject to the words before it, as in "a week
+ * Mends four frequent errors of the parser. A finite verb may have lost its subject to the words before it, as in "a week
  * after the head of the council visited", read as "after the head": the noun phrase that ends right before such a verb
  * becomes its subject, and the preposition before that its conjunction. And in "the plan to sell was rejected" the plan
- * may be read as what sells: no infinitive has a subject of its own without "for". At last, in "…, the ministry said." what
+ * may be read as what sells: no infinitive has a subject of its own without "for". A finite verb may stand in a row with a noun. At last, in "…, the ministry said." what
  * is said may be read as if the saying belonged to its last noun.
  */
 final class Mending {
@@ -39,6 +39,7 @@ final class Mending {
                 mending.mend(i);
             }
             mending.raiseNoun(i);
+            mending.raiseCoordinated(i);
         }
         mending.raiseSpeech();
         return new DependencyTree(mending.heads, mending.relations);
@@ -87,6 +88,41 @@ final class Mending {
             at--;
         }
         return subject && tokens.get(at).is(",") ? at : -1;
+    }
+
+    /** "Met his colleague, Ada Holm, and signed": a finite verb in a row with a noun belongs to the verb before that. */
+    private void raiseCoordinated(int verb) {
+        int noun = before.head(verb);
+        boolean lost = FINITE.contains(tokens.get(verb).tag())
+                && before.relation(verb).equals("conj")
+                && noun >= 0
+                && noun < verb
+                && tokens.get(noun).isNoun()
+                && has(verb, "cc", noun)
+                && before.children(verb, "nsubj").isEmpty()
+                && before.children(noun, "cop").isEmpty()
+                && before.children(noun, "nsubj").isEmpty();
+        int above = lost ? finiteAbove(noun) : -1;
+        if (above >= 0 && above < noun) {
+            heads.set(verb, above);
+        }
+    }
+
+    /** Whether such a word stands right before the verb, below it or below the noun. */
+    private boolean has(int verb, String relation, int noun) {
+        return before.relation(verb - 1).equals(relation)
+                && (before.head(verb - 1) == verb || before.head(verb - 1) == noun);
+    }
+
+    private int finiteAbove(int noun) {
+        int at = noun;
+        for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+            if (FINITE.contains(tokens.get(at).tag())) {
+                return at;
+            }
+            at = before.head(at);
+        }
+        return -1;
     }
 
     private void raiseNoun(int infinitive) {

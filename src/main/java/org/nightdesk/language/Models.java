@@ -57,8 +57,14 @@ final class Models {
         recogniser.get().classify(sentence);
     }
 
-    /** The tree of a sentence, parsed in its shortened form. */
+    /** The tree of a sentence, parsed in its shortened form; relative clauses inside it are parsed apart. */
     DependencyTree parse(List<Token> tokens) {
+        return RelativeClause.in(tokens)
+                .map(clause -> clause.joined(parse(clause.rest(tokens)), parse(clause.inner(tokens))))
+                .orElseGet(() -> whole(tokens));
+    }
+
+    private DependencyTree whole(List<Token> tokens) {
         Folding folding = Folding.of(tokens);
         return Mending.of(tokens, folding.unfolded(parsed(folding.shortened())));
     }

@@ -23,6 +23,12 @@ public record TaggedSentence(Sentence sentence, List<Token> tokens, DependencyTr
         return new TaggedSentence(sentence, tokens, parsed);
     }
 
+    /** The same with another number in the document. */
+    public TaggedSentence numbered(int index) {
+        Sentence other = new Sentence(index, sentence.span(), sentence.text(), sentence.kind(), sentence.paragraph());
+        return new TaggedSentence(other, tokens, tree);
+    }
+
     public int index() {
         return sentence.index();
     }

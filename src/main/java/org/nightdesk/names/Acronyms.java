@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
@@ -13,6 +14,7 @@ import org.nightdesk.language.Token;
 final class Acronyms {
 
     private static final int LONGEST = 10;
+    private static final Pattern QUOTE = Pattern.compile("[\"\u201c\u201d]|``|''");
 
     private final Lexicon lexicon;
     private final Map<String, String> fullNames = new HashMap<>();
@@ -42,7 +44,35 @@ final class Acronyms {
             if (bracket && Letters.isAcronym(in.token(i + 1).text())) {
                 define(labels, i);
             }
+            if (in.token(i).text().matches("\\(|-LRB-")) {
+                terms(labels, i);
+            }
         }
+    }
+
+    /** Norvane Holdings plc ("Norvane" or the "Company"): what a body calls itself from there on. */
+    private void terms(Labels labels, int bracket) {
+        Optional<NameSpan> body = labels.spans().stream()
+                .filter(s -> s.last() == bracket - 1 && s.entity() == Entity.ORGANIZATION)
+                .findFirst();
+        int i = bracket + 1;
+        while (body.isPresent() && i + 2 < labels.in.size() && isOfTerms(labels.in.token(i))) {
+            Token term = labels.in.token(i);
+            boolean quoted = QUOTE.matcher(labels.in.token(i - 1).text()).matches()
+                    && QUOTE.matcher(labels.in.token(i + 1).text()).matches();
+            if (quoted && Letters.isCapitalised(term.text())) {
+                fullNames.putIfAbsent(term.text(), body.get().words());
+                labels.set(i, i, Entity.ORGANIZATION);
+            }
+            i++;
+        }
+    }
+
+    private static boolean isOfTerms(Token token) {
+        return QUOTE.matcher(token.text()).matches()
+                || token.isName()
+                || token.isNoun()
+                || token.text().matches("or|and|the|,");
     }
 
     private void define(Labels labels, int bracket) {

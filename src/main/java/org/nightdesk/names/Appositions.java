@@ -1,5 +1,7 @@
 package org.nightdesk.names;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
@@ -7,6 +9,19 @@ import org.nightdesk.language.Token;
 
 /** Reads what is said right after a person's name on who that is. */
 final class Appositions {
+
+    /** Verbs that make someone hold a role, or hold it no longer: "named Ada Holm finance minister". */
+    private static final Map<String, Tenure> MAKING = Map.ofEntries(
+            Map.entry("name", Tenure.BEGUN),
+            Map.entry("appoint", Tenure.BEGUN),
+            Map.entry("make", Tenure.BEGUN),
+            Map.entry("elect", Tenure.CHOSEN),
+            Map.entry("nominate", Tenure.FUTURE),
+            Map.entry("dismiss", Tenure.ENDED),
+            Map.entry("sack", Tenure.ENDED),
+            Map.entry("fire", Tenure.ENDED),
+            Map.entry("remove", Tenure.ENDED),
+            Map.entry("oust", Tenure.ENDED));
 
     private final RoleWords words;
 
@@ -19,7 +34,7 @@ final class Appositions {
         TaggedSentence in = labels.in;
         int next = name + 1;
         if (next + 1 < in.size() && in.token(next).is("of") && ofBody(labels, next)) {
-            return Optional.of(new RolePhrase(in, next, endOfName(labels, next), next, false));
+            return Optional.of(words.phrase(labels, next, endOfName(labels, next), next, false));
         }
         if (next + 3 < in.size()
                 && in.token(next).is(",")
@@ -32,19 +47,43 @@ final class Appositions {
 
     /** named Ada Holm "finance minister". */
     Optional<RolePhrase> appointed(Labels labels, int first, int last) {
-        boolean made = first > 0 && labels.in.token(first - 1).lemma().matches("name|appoint|elect|nominate|make");
-        int start = last + 1 < labels.in.size() && labels.in.token(last + 1).is("as") ? last + 2 : last + 1;
-        return made && start < labels.in.size() ? phraseAfter(labels, start) : Optional.empty();
+        int verb = first - 1;
+        boolean as = last + 1 < labels.in.size() && labels.in.token(last + 1).is("as");
+        Optional<Tenure> tenure = verb < 0
+                ? Optional.empty()
+                : Optional.ofNullable(MAKING.get(labels.in.token(verb).lemma().toLowerCase(Locale.ROOT)));
+        int start = as ? last + 2 : last + 1;
+        return tenure.filter(t -> as || t != Tenure.ENDED)
+                .filter(t -> start < labels.in.size())
+                .flatMap(t -> phraseAfter(labels, start).map(role -> role.told(t, verb, role.last())));
     }
 
-    /** Ada Holm is "a former judge"; Ada Holm remains "chief executive". */
-    Optional<RolePhrase> predicate(Labels labels, int name) {
+    /** The phrase behind a verb; behind "is" only a post: Ada Holm is "a former judge". */
+    Optional<RolePhrase> told(Labels labels, int start, boolean onlyPosts) {
+        return phraseAfter(labels, start).filter(role -> !onlyPosts || isPost(labels, role));
+    }
+
+    /** Ada Holm, a judge, "now head of the panel"; Ada Holm, "later mayor of Ostmar". */
+    Optional<RolePhrase> further(Labels labels, int last) {
         TaggedSentence in = labels.in;
-        int verb = name + 1;
-        boolean tells = verb + 1 < in.size()
-                && in.token(verb).lemma().matches("be|remain|become")
-                && in.token(verb).tag().matches("VB[DZP]");
-        return tells ? phraseAfter(labels, verb + 1).filter(role -> isPost(labels, role)) : Optional.empty();
+        int i = last + 1;
+        while (i < in.size() && in.token(i).text().matches(",|and|;")) {
+            i++;
+        }
+        boolean marked = i > last + 1
+                && i + 1 < in.size()
+                && (in.token(i).text().matches("now|later|then|formerly|currently|previously|earlier")
+                        || RoleParts.isMark(in.token(i))
+                        || in.token(i).tag().equals("DT") && RoleParts.isMark(in.token(i + 1)));
+        if (!marked) {
+            return Optional.empty();
+        }
+        Tenure tenure =
+                in.token(i).text().matches("formerly|previously|earlier|later|then") ? Tenure.PAST : Tenure.CURRENT;
+        int start = in.token(i).tag().startsWith("RB") ? i + 1 : i;
+        return phraseAfter(labels, start)
+                .filter(role -> isPost(labels, role))
+                .map(role -> role.told(tenure, role.first(), role.last()));
     }
 
     /** "a judge" or "head of the council" is a post, "a fighter" mere praise. */
@@ -72,19 +111,44 @@ final class Appositions {
         boolean determined = in.token(start).tag().matches("DT|PRP\\$");
         int first = determined ? start + 1 : start;
         int last = first - 1;
-        while (last + 1 < in.size() && isOfPhrase(labels, last + 1)) {
+        while (last + 1 < in.size() && isOfPhrase(labels, last + 1) && !isTimeOfSpeech(labels, last + 1)) {
             last++;
+        }
+        while (last > first && RoleWords.LINKS.contains(in.token(last).text())) {
+            last--;
         }
         int head = last < first ? -1 : RoleWords.headOf(in, first, last);
         while (head == last && isSecondRole(labels, last)) {
             last += 2;
         }
-        boolean ends = last + 1 >= in.size()
+        boolean ends = isTime(labels, last + 1)
+                || last + 1 >= in.size()
                 || in.token(last + 1).text().matches("[,.;()]|who|whose|and|-[LR]RB-")
                 || in.token(last + 1).isVerb();
         boolean leads = labels.at(last + 1) == Entity.PERSON;
         boolean ok = head >= 0 && words.isHead(labels, head) && ends && !leads && !labels.isName(head);
-        return ok ? Optional.of(new RolePhrase(in, first, last, head, false)) : Optional.empty();
+        return ok ? Optional.of(words.phrase(labels, first, last, head, false)) : Optional.empty();
+    }
+
+    /** "last week", "today": a time that no link opens. */
+    private static boolean isTimeOfSpeech(Labels labels, int i) {
+        return i > 0
+                && labels.in.token(i - 1).isNoun()
+                && labels.in.token(i).text().matches("last|next|this|today|yesterday|tomorrow");
+    }
+
+    /** "since 2018", "from May 2019", "on Monday", "last year" behind a role. */
+    private static boolean isTime(Labels labels, int i) {
+        if (i >= labels.in.size()) {
+            return false;
+        }
+        boolean link = labels.in.token(i).text().matches("since|from|until|till|between|through|during|in|on|at|for");
+        int time = link ? i + 1 : i;
+        return labels.at(time) == Entity.DATE
+                || isTimeOfSpeech(labels, i)
+                || link
+                        && time < labels.in.size()
+                        && labels.in.token(time).text().matches("[12]\\d{3}|the|early|late|mid|next|last");
     }
 
     /** "president and / chief": two posts of one person, both without an article. */

@@ -162,7 +162,7 @@ final class AttributionClause {
     }
 
     /** Whether words that come before the source are what it says, and not when or why it says so. */
-    boolean saysBefore(int start, int sourceFrom) {
+    boolean saysBefore(int start, int sourceFrom, int sourceTo) {
         int edge = sourceFrom - 1;
         if (edge > start && sentence.token(edge).is("as")) {
             edge--;
@@ -170,7 +170,12 @@ final class AttributionClause {
         boolean several = edge - start > 2;
         return edge > start
                 && isEdge(sentence.token(edge))
-                && (hasClause(start, edge) || isSpoken(edge) || several && !hasClause(sourceFrom + 2, end(sourceFrom)));
+                && (hasClause(start, edge) || isSpoken(edge) || several && closes(sourceTo, end(sourceFrom)));
+    }
+
+    /** Whether nothing that could be said follows a source: a comma or the end stands there, or words without a clause. */
+    private boolean closes(int from, int end) {
+        return from >= end || sentence.token(from).tag().length() == 1 || !hasClause(from, end);
     }
 
     private boolean isSpoken(int edge) {

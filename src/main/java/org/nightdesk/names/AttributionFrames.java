@@ -60,7 +60,7 @@ final class AttributionFrames {
                 && sentence.token(at - 1).is(",")
                 && !AttributionPhrases.isCiting(sentence, at)
                 && words.verb(sentence.token(at))
-                        .filter(v -> v.kind() == Kind.SAY)
+                        .filter(v -> v.kind() == Kind.SAY && v.takes() != Takes.OF)
                         .isPresent();
         return frames.stream()
                 .filter(f -> participle && f.sourceTo() == at - 1 && f.from() < f.sourceFrom())
@@ -73,6 +73,9 @@ final class AttributionFrames {
         if (AttributionPhrases.isQuotedSaying(sentence, at)) {
             return Optional.empty();
         }
+        if (at == 0 && AttributionPhrases.isSourceLine(sentence)) {
+            return phrases.sourceLine(sentence);
+        }
         Optional<Verb> verb = words.verb(sentence.token(at));
         if (verb.isPresent()) {
             return AttributionPhrases.isCiting(sentence, at)
@@ -82,7 +85,9 @@ final class AttributionFrames {
         if (follows(sentence, at, "according", "to")) {
             return phrases.accordingTo(sentence, clause, at, at + 2);
         }
-        return sentence.token(at).is("by") && AttributionPhrases.isOpening(sentence, at)
+        boolean apart = AttributionPhrases.isOpening(sentence, at)
+                || at > 0 && sentence.token(at - 1).is(",");
+        return sentence.token(at).is("by") && apart
                 ? phrases.byCount(sentence, clause, at)
                 : phrases.ownedCount(sentence, clause, at);
     }
@@ -96,6 +101,10 @@ final class AttributionFrames {
         int subject = clause.isUnsaid(at) ? -1 : clause.subject(at);
         if (subject < 0) {
             return Optional.empty();
+        }
+        Optional<AttributionFrame> quoting = phrases.quoting(sentence, clause, at, subject);
+        if (quoting.isPresent()) {
+            return quoting;
         }
         Optional<Source> source = speakers.source(sentence, clause, at, subject);
         return source.filter(s -> fits(sentence, clause, verb, at, s))
@@ -116,7 +125,7 @@ final class AttributionFrames {
                 || at > 0 && sentence.token(at - 1).tag().startsWith("W");
         int reach = narrow ? clause.comma(coreTo, end) : end;
         boolean after = open && (quoted || clause.opensClause(coreTo) || goesOnAfter(clause, verb, coreTo, reach));
-        boolean before = clause.saysBefore(start, coreFrom)
+        boolean before = clause.saysBefore(start, coreFrom, coreTo)
                 && !clause.isInRelativeClause(at)
                 && !(after && (clause.startsSubordinate(start) || clause.opensClause(coreTo) || isTold(sentence, at)));
         if (!before && !after) {
@@ -124,7 +133,7 @@ final class AttributionFrames {
         }
         int pause = pauseAfter(sentence, coreTo, end);
         boolean goesOn = before && pause < end && sentence.token(pause).is(",") && phrases.goesOn(sentence, pause + 1);
-        int from = before ? start : at + 1;
+        int from = before ? start : told(sentence, clause, at);
         int to = before && !goesOn ? coreFrom : end;
         List<Link> links = new ArrayList<>(
                 verb.kind() == Kind.DENY || speakers.isUnnamed(sentence, source) ? List.of() : source.links());
@@ -153,9 +162,22 @@ final class AttributionFrames {
         return switch (verb.takes()) {
             case WITH -> clause.holds("with", from, Math.min(end, from + WITH_NEAR));
             case THAT -> false;
+            case OF -> clause.holds("of", from, Math.min(end, from + 1));
             case CLAUSE -> clause.hasClause(from, end);
             default -> true;
         };
+    }
+
+    /** Where what is said begins: "told Ada Holm, 58, that …" says nothing of whom it is told. */
+    private static int told(TaggedSentence sentence, AttributionClause clause, int verb) {
+        int at = verb + 1;
+        while (isTold(sentence, verb)
+                && at < clause.end(verb)
+                && !sentence.token(at).isVerb()
+                && !sentence.token(at).is("that")) {
+            at++;
+        }
+        return at < clause.end(verb) && sentence.token(at).is("that") ? at : verb + 1;
     }
 
     private static boolean isTold(TaggedSentence sentence, int verb) {
@@ -165,7 +187,9 @@ final class AttributionFrames {
     private boolean fits(TaggedSentence sentence, AttributionClause clause, Verb verb, int at, Source source) {
         Token head = sentence.token(source.head());
         boolean speaks = speakers.isSpeaker(sentence, source);
-        boolean told = clause.hasClause(at + 1, clause.end(at)) || clause.saysBefore(clause.start(at), source.first());
+        int core = Math.max(at, source.last()) + 1;
+        boolean told = clause.hasClause(at + 1, clause.end(at))
+                || clause.saysBefore(clause.start(at), Math.min(at, source.first()), core);
         return switch (verb.kind()) {
             case SHOW -> words.isNoun(head, "words") || words.isNoun(head, "unnamed") || told && speaks;
             case COUNT, PUBLISH -> speaks;
@@ -173,7 +197,12 @@ final class AttributionFrames {
                 speaks
                         && at + 1 < sentence.size()
                         && sentence.token(at + 1).tag().equals("PRP");
-            default -> verb.takes() == Takes.AT ? head.isNoun() && hasAt(sentence, at) : told || speaks;
+            default ->
+                switch (verb.takes()) {
+                    case AT -> head.isNoun() && hasAt(sentence, at);
+                    case OF -> speaks && clause.holds("of", at + 1, Math.min(sentence.size(), at + 2));
+                    default -> told || speaks;
+                };
         };
     }
 

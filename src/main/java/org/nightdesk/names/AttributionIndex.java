@@ -56,10 +56,11 @@ final class AttributionIndex implements Attributions {
     @Override
     public boolean isPlain(int sentence, int token) {
         List<AttributionFrame> all = frames.getOrDefault(sentence, List.of());
-        boolean one = all.size() == 1
-                && all.getFirst().covers(token)
-                && !all.getFirst().alleged()
-                && all.getFirst().links().size() == 1;
+        List<AttributionFrame> own =
+                all.stream().filter(frame -> frame.covers(token)).toList();
+        boolean one = own.size() == 1
+                && !own.getFirst().alleged()
+                && own.getFirst().links().size() == 1;
         return one || all.isEmpty() && !open.contains(sentence);
     }
 

@@ -12,6 +12,7 @@ import org.nightdesk.names.AttributionSource.Source;
 /** Sources that no verb of saying binds: "according to", "citing", "by one count", "the ministry's count". */
 final class AttributionPhrases {
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
     private static final int QUOTED_NEAR = 12;
 
     private final AttributionWords words;
@@ -109,11 +110,30 @@ final class AttributionPhrases {
             List<Link> links = new ArrayList<>(s.links());
             int last = by(sentence, at, saying, links);
             boolean after = last + 1 < clause.end(at) && clause.hasClause(last + 1, clause.end(at));
-            boolean ahead = !after && clause.saysBefore(clause.start(at), s.first());
+            boolean ahead = !after && clause.saysBefore(clause.start(at), s.first(), last + 1);
             int from = ahead ? clause.start(at) : last + 1;
             int to = ahead ? s.first() : clause.end(at);
             return new AttributionFrame(sentence.index(), at, from, to, s.first(), last + 1, links, false, false);
         });
+    }
+
+    /** "…, the agency quoted the minister as saying": the same, told by who quotes. */
+    Optional<AttributionFrame> quoting(TaggedSentence sentence, AttributionClause clause, int at, int subject) {
+        int saying = QUOTING.contains(sentence.token(at).lemma()) ? sayingAfter(sentence, at) : -1;
+        int quoted = saying < 0 ? -1 : AttributionSource.headAfter(sentence, at + 1);
+        if (quoted < 0 || subject > at) {
+            return Optional.empty();
+        }
+        Source quoter = sources.at(sentence, subject);
+        List<Link> links = new ArrayList<>(sources.at(sentence, quoted).links());
+        links.addAll(quoter.links());
+        int end = clause.end(at);
+        boolean ahead =
+                !clause.hasClause(saying + 1, end) && clause.saysBefore(clause.start(at), quoter.first(), saying + 1);
+        int from = ahead ? clause.start(at) : saying + 1;
+        int to = ahead ? quoter.first() : end;
+        return Optional.of(
+                new AttributionFrame(sentence.index(), at, from, to, quoter.first(), saying + 1, links, false, false));
     }
 
     /** Adds who quotes, and gives the last word of both. */
@@ -144,7 +164,31 @@ final class AttributionPhrases {
                 && at > 0
                 && sentence.token(at - 1).is("as")
                 && sentence.tokens().subList(Math.max(0, at - QUOTED_NEAR), at).stream()
-                        .anyMatch(t -> Set.of("quote", "cite").contains(t.lemma()));
+                        .anyMatch(t -> QUOTING.contains(t.lemma()));
+    }
+
+    /** "Source: Ministry of Health", under a table. */
+    static boolean isSourceLine(TaggedSentence sentence) {
+        return sentence.size() > 2
+                && sentence.token(0).lemma().equalsIgnoreCase("source")
+                && sentence.token(1).is(":");
+    }
+
+    /** Who is named there stands for the line, and so for what the line is about. */
+    Optional<AttributionFrame> sourceLine(TaggedSentence sentence) {
+        int head = AttributionSource.headAfter(sentence, 2);
+        return head < 0
+                ? Optional.empty()
+                : Optional.of(new AttributionFrame(
+                        sentence.index(),
+                        1,
+                        0,
+                        1,
+                        1,
+                        sentence.size(),
+                        sources.at(sentence, head).links(),
+                        false,
+                        false));
     }
 
     /** "By one estimate", "by the ministry's count". */

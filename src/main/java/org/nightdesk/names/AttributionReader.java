@@ -32,6 +32,7 @@ public final class AttributionReader {
             claims.put(sentence.index(), claims(sentence));
         }
         AttributionQuotes.spread(sentences, frames);
+        AttributionTurns.spread(sentences, actors, frames);
         Set<Integer> open = sentences.stream()
                 .filter(this::mayReport)
                 .map(TaggedSentence::index)
@@ -45,7 +46,8 @@ public final class AttributionReader {
                 .anyMatch(t -> t.tag().equals("``")
                         || t.tag().equals("''")
                         || words.verb(t)
-                                .filter(v -> v.kind() == AttributionWords.Kind.SAY)
+                                .filter(v ->
+                                        v.kind() == AttributionWords.Kind.SAY && v.takes() != AttributionWords.Takes.OF)
                                 .isPresent());
     }
 

@@ -97,7 +97,11 @@ final class AttributionSource {
                 && Set.of("VBN", "RP").contains(sentence.token(at).tag())) {
             at++;
         }
-        return at;
+        int receiver =
+                at > from && at + 1 < sentence.size() && sentence.token(at).is("for")
+                        ? headAfter(sentence, at + 1)
+                        : -1;
+        return receiver < 0 ? at : receiver + 1;
     }
 
     /** Whose figures they are: "Labour Ministry figures". */

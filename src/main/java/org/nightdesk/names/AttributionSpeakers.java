@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nightdesk.language.Entity;
 import org.nightdesk.language.TaggedSentence;
 import org.nightdesk.language.Token;
@@ -68,7 +69,24 @@ final class AttributionSpeakers {
         }
         Optional<List<Link>> actor = sources.actorAt(sentence, pronoun).map(List::of);
         boolean person = word.equals("he") || word.equals("she");
-        return actor.isPresent() ? actor : lastSpeaker(sentence, person);
+        return actor.or(() -> lastSpeaker(sentence, person)).or(() -> ownSubject(sentence, pronoun));
+    }
+
+    /** "The lender lost 38 million, it said": the body that the clause before is about, where nobody has spoken yet. */
+    private Optional<List<Link>> ownSubject(TaggedSentence sentence, int pronoun) {
+        boolean it = pronoun > 1
+                && sentence.token(pronoun).is("it")
+                && sentence.token(pronoun - 1).is(",");
+        if (!it || sentence.tree().isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, pronoun)
+                .filter(i -> sentence.tree().relation(i).equals("nsubj"))
+                .filter(i -> sentence.token(i).tag().matches("NNP?"))
+                .mapToObj(i -> sources.at(sentence, i))
+                .findFirst()
+                .filter(s -> isSpeaker(sentence, s))
+                .map(Source::links);
     }
 
     /** Who spoke last; "he" is no ministry. */
@@ -133,7 +151,9 @@ final class AttributionSpeakers {
                     CHANNELS.contains(token.text()) || i == from && !token.tag().equals("IN");
             int head =
                     channel ? AttributionSource.headAfter(sentence, CHANNELS.contains(token.text()) ? i + 1 : i) : -1;
-            if (head >= 0 && isMedium(sentence, i, head)) {
+            boolean own =
+                    head >= 0 && sentence.token(Math.min(head, i + 1)).tag().equals("PRP$");
+            if (head >= 0 && !own && isMedium(sentence, i, head)) {
                 return Optional.of(sources.at(sentence, head).links().getLast());
             }
             if (token.is("that") || token.is(",") || token.tag().equals("``")) {
@@ -144,7 +164,8 @@ final class AttributionSpeakers {
     }
 
     private boolean isMedium(TaggedSentence sentence, int from, int head) {
-        boolean name = sentence.token(head).isName() || sentence.token(from).is("state");
+        boolean name = sentence.token(from).is("state")
+                || sentence.tokens().subList(from, head + 1).stream().anyMatch(Token::isName);
         for (int i = from; i <= head; i++) {
             if (words.isNoun(sentence.token(i), "medium")) {
                 return name;

@@ -15,6 +15,7 @@ final class AttributionSubject {
 
     private static final Set<String> RELATING =
             Set.of("of", "for", "at", "in", "from", "on", "by", "with", "to", "about", "near", "against");
+    private static final Set<String> TURNED = Set.of("say", "add");
     private static final int STEPS_TO_SUBJECT = 4;
     private static final int MOST_DESCRIBING = 4;
 
@@ -33,8 +34,9 @@ final class AttributionSubject {
             return closing;
         }
         int described = beforeRelative(verb);
-        if (described >= 0) {
-            return described;
+        int turned = described >= 0 ? described : Math.max(beforeWho(verb), afterVerb(verb));
+        if (turned >= 0) {
+            return turned;
         }
         int at = verb;
         for (int step = 0; step < STEPS_TO_SUBJECT && at >= 0 && !tree.isEmpty(); step++) {
@@ -67,6 +69,43 @@ final class AttributionSubject {
             }
         }
         return -1;
+    }
+
+    /** "A nurse who asked not to be named told": the noun before a relative clause that no comma sets apart. */
+    private int beforeWho(int verb) {
+        boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
+        int at = verb - 1;
+        boolean between = false;
+        while (finite
+                && at > 0
+                && !isClosing(sentence.token(at))
+                && !sentence.token(at).tag().equals("WP")) {
+            between |= sentence.token(at).tag().matches("VB[DZP]");
+            at--;
+        }
+        boolean who = finite && between && at > 0 && sentence.token(at).is("who");
+        return who && sentence.token(at - 1).isNoun() ? at - 1 : -1;
+    }
+
+    /** "…, said a senior official who": what follows "said" is its subject where no clause begins with it. */
+    private int afterVerb(int verb) {
+        boolean behind = verb > 1
+                && verb + 1 < sentence.size()
+                && TURNED.contains(sentence.token(verb).lemma())
+                && isClosing(sentence.token(verb - 1));
+        int head = behind ? AttributionSource.headAfter(sentence, verb + 1) : -1;
+        if (head < 0) {
+            return -1;
+        }
+        Token first = sentence.token(verb + 1);
+        boolean somebody = first.tag().equals("DT")
+                || sentence.token(head).isName()
+                || sentence.token(head).tag().equals("NNS");
+        int next = AttributionSource.lastOf(sentence, head) + 1;
+        boolean closes = next >= sentence.size()
+                || sentence.token(next).tag().length() == 1
+                || sentence.token(next).tag().startsWith("W");
+        return somebody && closes ? head : -1;
     }
 
     /** The head of the subject of a verb in the passive voice; -1 where none is found. */

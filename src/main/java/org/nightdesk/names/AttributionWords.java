@@ -20,6 +20,7 @@ final class AttributionWords {
         ANY,
         THAT,
         AT,
+        OF,
         WITH
     }
 

@@ -10,8 +10,8 @@ public interface Attributions {
     boolean isAlleged(int sentence, int token);
 
     /**
-     * Whether it is beyond doubt who stands behind it: nobody reports anything in the sentence, or one source alone, named
-     * there, reports what the token states.
+     * Whether it is beyond doubt who stands behind it: nobody reports anything in the sentence, or one source alone
+     * reports what the token states.
      */
     boolean isPlain(int sentence, int token);
 }

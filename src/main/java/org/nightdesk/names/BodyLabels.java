@@ -22,6 +22,7 @@ final class BodyLabels {
         foundInstitutions(labels);
         joinBodies(labels);
         markCompanies(labels);
+        placeInstitutions(labels);
         markBeforeNouns(labels);
         startBodies(labels);
     }
@@ -44,6 +45,23 @@ final class BodyLabels {
                 if (single && !place) {
                     labels.set(first, i, Entity.ORGANIZATION);
                 }
+            }
+        }
+    }
+
+    /** The Regional Court / of Tarra: the name of a place that no recogniser knows ends that of the institution. */
+    private void placeInstitutions(Labels labels) {
+        for (NameSpan span : labels.spans()) {
+            int of = span.last() + 1;
+            boolean placed = span.entity() == Entity.ORGANIZATION
+                    && span.size() > 1
+                    && lexicon.isInstitution(labels.in.token(span.last()).text())
+                    && of + 1 < labels.in.size()
+                    && labels.in.token(of).is("of")
+                    && labels.at(of + 1) == Entity.NONE
+                    && LabelRepair.isNameLike(labels, of + 1);
+            if (placed) {
+                labels.set(span.first(), of + 1, Entity.ORGANIZATION);
             }
         }
     }

@@ -72,12 +72,16 @@ final class Clues {
         if (isPlace(labels, span)) {
             return Optional.of(Entity.LOCATION);
         }
+        if (span.entity() != Entity.PERSON && unknown.isSaidToBeOne(span.in(), span.last())
+                || unknown.isOfMembers(span.in(), span.first(), span.last())) {
+            return Optional.of(Entity.ORGANIZATION);
+        }
         boolean person = span.entity() == Entity.PERSON;
         if (span.entity() == Entity.LOCATION && unknown.isEmployer(labels, span.first())) {
             return Optional.of(Entity.ORGANIZATION);
         }
         boolean nameless = person || span.entity() == Entity.ORGANIZATION;
-        if (isClub(span) || (person && isBodylike(span)) || (nameless && isThinglike(labels, span))) {
+        if (isClub(span) || (person && (isBodylike(span) || isFirm(span))) || (nameless && isThinglike(labels, span))) {
             return Optional.of(Entity.ORGANIZATION);
         }
         return !person && isPersonlike(span) && isPerson(labels, span) ? Optional.of(Entity.PERSON) : Optional.empty();
@@ -104,6 +108,16 @@ final class Clues {
                         || lexicon.isClubWord(span.in().token(span.last()).text()));
     }
 
+    /** Orrin Lines: the last word is one of a company, in the plural, as no surname is. */
+    private boolean isFirm(NameSpan span) {
+        TaggedSentence in = span.in();
+        return span.size() > 1
+                && lexicon.isCompanyWord(Letters.fold(in.token(span.last()).text()))
+                && in.token(span.last()).text().endsWith("s")
+                && lexicon.isOrdinary(in.token(span.last()).text())
+                && !isDescribed(in.token(span.first()));
+    }
+
     /** "pilots at Vantair", "shares in Vantair", "Vantair's headquarters", "the Vashti Concord": no person. */
     private boolean isBodylike(NameSpan span) {
         TaggedSentence in = span.in();
@@ -112,7 +126,7 @@ final class Clues {
         boolean workplace = before > 0
                 && in.token(before).is("at")
                 && in.token(before - 1).tag().equals("NNS")
-                && lexicon.isPeople(in.token(before - 1));
+                && lexicon.isWorkers(in.token(before - 1));
         boolean belonging =
                 before > 0 && in.token(before).text().matches("in|of|at") && lexicon.isBelonging(in.token(before - 1));
         boolean owner = after + 1 < in.size()
@@ -125,12 +139,13 @@ final class Clues {
                 && !lexicon.isPlaceWord(in.token(span.last()).text())
                 && !lexicon.isNoActorWord(in.token(span.last()).text())
                 && (after >= in.size() || !in.token(after).isNoun());
+        boolean whose = before >= 0 && span.size() > 1 && in.token(before).is("whose");
         boolean itself = before >= 0 && in.token(before).text().matches("itself|themselves");
         boolean office = span.size() < 3
                 && after + 1 < in.size()
                 && lexicon.isBodyOffice(in.token(after))
                 && in.token(after + 1).isName();
-        return workplace || belonging || owner || article || itself || office;
+        return workplace || belonging || owner || article || whose || itself || office;
     }
 
     /** "the Dane Holger Friis", "the Reverend Ada Holm": the article belongs to the word before the name. */

@@ -46,7 +46,9 @@ final class Deeds {
         boolean passive = false;
         boolean able = false;
         int main = verb;
-        for (int i = verb; i < in.size() && in.token(i).tag().matches("MD|VB.*|RB.*|TO|JJ"); i++) {
+        for (int i = verb;
+                i < in.size() && (in.token(i).tag().matches("MD|VB.*|RB.*|TO|JJ") || isFloating(in, i));
+                i++) {
             Token token = in.token(i);
             able |= token.text().matches("can|could|may|might|should|must|ca");
             boolean state = token.tag().equals("JJ") && in.token(main).lemma().equals("be");
@@ -61,6 +63,11 @@ final class Deeds {
             }
         }
         return deed(in.token(main), passive, able);
+    }
+
+    /** would "each" receive, have "all" fled. */
+    private static boolean isFloating(TaggedSentence in, int i) {
+        return in.token(i).text().matches("each|all|both");
     }
 
     private Deed deed(Token verb, boolean passive, boolean able) {

@@ -16,7 +16,6 @@ final class Draft {
     private String canonical;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<RolePhrase> rolePhrases = new ArrayList<>();
-    private final Set<String> roles = new LinkedHashSet<>();
     private final Set<String> trades = new LinkedHashSet<>();
     private Optional<Country> country = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
@@ -44,7 +43,6 @@ final class Draft {
 
     void addRole(RolePhrase role) {
         rolePhrases.add(role);
-        roles.add(role.words());
     }
 
     List<RolePhrase> rolePhrases() {
@@ -92,6 +90,11 @@ final class Draft {
     }
 
     Actor actor(String id) {
-        return new Actor(id, type, canonical, List.copyOf(roles), mentions());
+        List<Role> roles = rolePhrases.stream()
+                .map(RolePhrase::role)
+                .sorted(Comparator.comparing(Role::span))
+                .distinct()
+                .toList();
+        return new Actor(id, type, canonical, roles, mentions());
     }
 }

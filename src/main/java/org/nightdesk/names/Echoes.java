@@ -21,6 +21,13 @@ final class Echoes {
     /** How much a name counts that its sentence leaves no doubt about, against 3 for others and 1 in a headline. */
     private static final int SURE = 20;
 
+    private static final String PLACING = "in|at|near|outside|around|off|inside|across|through|throughout|via";
+    private static final String FEELINGS =
+            "confidence|faith|trust|belief|believe|interest|interested|anger|angry|fury|look|aim|share|stake|investment|invest|job|work|employ|executive";
+
+    private static final String TRAVEL =
+            "sail|bind|bound|head|travel|fly|flight|ferry|train|road|route|journey|trip|voyage|evacuate|return|sail|march|bus|move|flee";
+
     private final Lexicon lexicon;
     private final List<Labels> sentences;
 
@@ -31,6 +38,7 @@ final class Echoes {
 
     void spread() {
         freeCapitals();
+        freePlaces();
         Map<String, Entity> votes = votes();
         List<List<String>> names = votes.keySet().stream()
                 .map(name -> List.of(name.split(" ")))
@@ -137,6 +145,48 @@ final class Echoes {
                 }
             }
         }
+    }
+
+    /** What is taken for a person but only ever stood in, at or near is a place. */
+    private void freePlaces() {
+        Map<String, List<NameSpan>> people = sentences.stream()
+                .flatMap(labels -> labels.spans().stream()
+                        .filter(s -> s.entity() == Entity.PERSON && !labels.isSettled(s.first())))
+                .collect(Collectors.groupingBy(NameSpan::words));
+        Set<String> places = people.entrySet().stream()
+                .filter(e -> e.getValue().stream().allMatch(Echoes::followsPlacing))
+                .filter(e -> e.getValue().stream().anyMatch(Echoes::isStoodIn))
+                .filter(e -> lexicon.likelyGender(e.getKey().split(" ")[0]) == Gender.UNKNOWN)
+                .map(Map.Entry::getKey)
+                .filter(name ->
+                        people.keySet().stream().noneMatch(other -> !other.equals(name) && other.endsWith(" " + name)))
+                .collect(Collectors.toSet());
+        for (Labels labels : sentences) {
+            for (NameSpan span : labels.spans()) {
+                if (span.entity() == Entity.PERSON && places.contains(span.words())) {
+                    labels.settle(span.first(), span.last(), Entity.LOCATION);
+                }
+            }
+        }
+    }
+
+    private static boolean followsPlacing(NameSpan span) {
+        return span.first() > 0
+                        && span.in().token(span.first() - 1).text().matches(PLACING + "|from|to|of|for|towards?")
+                || span.last() + 1 < span.in().size()
+                        && span.in().token(span.last() + 1).text().matches("office|area|region|airport|branch");
+    }
+
+    /** "in Tagra", "set sail for Tagra"; but not "anger at Tagra", "confidence in Tagra". */
+    private static boolean isStoodIn(NameSpan span) {
+        int before = span.first() - 1;
+        if (before < 1) {
+            return false;
+        }
+        String preposition = span.in().token(before).text();
+        String led = span.in().token(before - 1).lemma();
+        return preposition.matches(PLACING) && !led.matches(FEELINGS)
+                || preposition.matches("for|to|from|towards?") && led.matches(TRAVEL);
     }
 
     /** Names of persons and bodies, token by token, with what most sentences take them for; headlines count least. */

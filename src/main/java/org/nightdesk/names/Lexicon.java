@@ -51,6 +51,7 @@ final class Lexicon {
     private final Set<String> clubWords = Tables.words("club-words.txt");
     private final Set<String> bodiesToo = Tables.words("bodies-too.txt");
     private final Set<String> bodyActs = Tables.words("body-acts.txt");
+    private final Set<String> workers = Tables.words("workers.txt");
     private final Set<String> placeOpeners = Tables.words("place-openers.txt");
     private final Map<String, Boolean> ordinary = new ConcurrentHashMap<>();
     private final Map<String, Boolean> persons = new ConcurrentHashMap<>();
@@ -190,6 +191,11 @@ final class Lexicon {
         return token.isVerb() && bodyActs.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether people are those who work somewhere: pilots, workers, engineers. */
+    boolean isWorkers(Token people) {
+        return people.isNoun() && workers.contains(bare(people.lemma()));
+    }
+
     boolean isPlaceOpener(String word) {
         return placeOpeners.contains(bare(word));
     }
@@ -221,10 +227,11 @@ final class Lexicon {
     /** Whether a plural or collective noun means people. */
     boolean isPeople(Token token) {
         String noun = bare(token.lemma());
+        boolean opening = token.index() == 0 && token.tag().equals("NNPS");
         return token.isNoun()
-                && !token.isName()
+                && (!token.isName() || opening)
                 && (people.contains(bare(token.text()))
-                        || (token.tag().equals("NNS") && !notPeople.contains(noun) && isPersonNoun(noun)));
+                        || (token.tag().matches("NNP?S") && !notPeople.contains(noun) && isPersonNoun(noun)));
     }
 
     /** Whether a noun for people, by its lemma, says nothing on who they are: members, customers. */

@@ -83,7 +83,7 @@ final class Margins {
                     && i + 1 < in.size()
                     && in.token(i + 1).span().start() > token.span().end();
             boolean agency = token.text().matches("\\)|-RRB-");
-            if (dash || agency) {
+            if (dash || agency || isAfterDate(in, i)) {
                 return i + 1;
             }
             if (!isOfDateline(labels, i)) {
@@ -91,6 +91,11 @@ final class Margins {
             }
         }
         return 0;
+    }
+
+    /** The end of "Lima, 28 March 2026." */
+    private static boolean isAfterDate(TaggedSentence in, int i) {
+        return in.token(i).is(".") && in.token(i - 1).text().matches("(?:19|20)\\d\\d") && i > 3;
     }
 
     private static boolean startsWithPlace(Labels labels) {

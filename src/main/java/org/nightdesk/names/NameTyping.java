@@ -28,6 +28,9 @@ final class NameTyping {
             labels.extend(i, Entity.NONE);
         }
         Optional<Country> country = lexicon.countries.named(bare.words());
+        if (isWhereFrom(bare)) {
+            return Optional.empty();
+        }
         if (country.isPresent() && bare.entity() != Entity.PERSON && !isBeforePlaceWord(bare)) {
             return Optional.of(new Found.State(bare, country.get()));
         }
@@ -40,6 +43,14 @@ final class NameTyping {
             case LOCATION -> capital(bare);
             default -> Optional.empty();
         };
+    }
+
+    /** Singapore-based, Turkish-born: where someone is from is no actor. */
+    private static boolean isWhereFrom(NameSpan name) {
+        int dash = name.last() + 1;
+        return dash + 1 < name.in().size()
+                && name.in().token(dash).is("-")
+                && name.in().token(dash + 1).text().matches("based|born|listed|registered|educated|made|flagged|bound");
     }
 
     /** Without an article, titles before, and a possessive after. */

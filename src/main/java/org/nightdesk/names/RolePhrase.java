@@ -9,14 +9,20 @@ import org.nightdesk.language.TaggedSentence;
  * @param last its last token
  * @param head the noun that is its head
  * @param isApart whether it stands before a comma as a phrase of its own, and so could be the subject
+ * @param role what it says
  */
-record RolePhrase(TaggedSentence in, int first, int last, int head, boolean isApart) {
+record RolePhrase(TaggedSentence in, int first, int last, int head, boolean isApart, Role role) {
 
     String words() {
-        return Letters.unstopped(in.words(first, last));
+        return role.words();
     }
 
     boolean covers(int token) {
         return first <= token && token <= last;
+    }
+
+    /** As told by a verb, from one token of its sentence to another. */
+    RolePhrase told(Tenure by, int from, int to) {
+        return new RolePhrase(in, first, last, head, isApart, role.told(by, in.span(from, to)));
     }
 }

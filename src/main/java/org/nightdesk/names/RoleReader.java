@@ -16,11 +16,13 @@ final class RoleReader {
     private final Lexicon lexicon;
     private final RoleWords words;
     private final Appositions appositions;
+    private final RoleFrames frames;
 
     RoleReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new RoleWords(lexicon);
         this.appositions = new Appositions(words);
+        this.frames = new RoleFrames(appositions);
     }
 
     /** The phrases beside the name, in order of the text. */
@@ -32,10 +34,19 @@ final class RoleReader {
         }
         appositions
                 .after(labels, name.last())
-                .or(() -> appositions.predicate(labels, name.last()))
                 .or(() -> appositions.appointed(labels, name.first(), name.last()))
+                .or(() -> frames.told(labels, name.first(), name.last()))
                 .ifPresent(roles::add);
-        return roles;
+        if (!roles.isEmpty()) {
+            RolePhrase latest = roles.getLast();
+            appositions
+                    .further(labels, RoleWords.endOfTimes(labels, Math.max(latest.last(), name.last())))
+                    .or(() -> latest.first() > name.last() ? frames.toldBehind(labels, latest) : Optional.empty())
+                    .ifPresent(roles::add);
+        }
+        return roles.stream()
+                .map(role -> role.role().tenure().isTurn() ? role : frames.timed(labels, role, name.last()))
+                .toList();
     }
 
     /** "Transport Secretary" Ada Holm; "former state prosecutor and senior analyst" Jan Novak. */
@@ -51,7 +62,7 @@ final class RoleReader {
         int first = startOf(labels, last);
         boolean people = first == last
                 && lexicon.countries.ofPeople(in.token(last).text() + "s").isPresent();
-        return people ? Optional.empty() : Optional.of(new RolePhrase(in, first, last, last, false));
+        return people ? Optional.empty() : Optional.of(words.phrase(labels, first, last, last, false));
     }
 
     private boolean isAddress(Token token) {
@@ -116,7 +127,7 @@ final class RoleReader {
         int first = startOfPhrase(labels, comma - 1);
         int head = first < 0 ? -1 : RoleWords.headOf(in, first, comma - 1);
         return head >= 0 && words.isHead(labels, head)
-                ? Optional.of(new RolePhrase(in, first, comma - 1, head, true))
+                ? Optional.of(words.phrase(labels, first, comma - 1, head, true))
                 : Optional.empty();
     }
 

@@ -12,9 +12,16 @@ final class RoleWords {
     static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "on");
 
     private final Lexicon lexicon;
+    private final RoleParts parts;
 
     RoleWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.parts = new RoleParts(lexicon);
+    }
+
+    /** The phrase from one token to another, with what it says. */
+    RolePhrase phrase(Labels labels, int first, int last, int head, boolean isApart) {
+        return parts.phrase(labels, first, last, head, isApart);
     }
 
     boolean isHead(Labels labels, int i) {
@@ -54,6 +61,22 @@ final class RoleWords {
                         || token.tag().equals("HYPH")
                         || token.is("-")
                         || (token.tag().equals("VBN") && Letters.isCapitalised(token.text())));
+    }
+
+    /** The last token of the times right behind a role: "(2019–2024)", "from 2019 to 2024"; else the given one. */
+    static int endOfTimes(Labels labels, int last) {
+        int end = last;
+        while (end + 1 < labels.in.size() && isOfTime(labels, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfTime(Labels labels, int i) {
+        Token token = labels.in.token(i);
+        boolean link =
+                token.tag().matches("IN|TO|-[LR]RB-|HYPH|:") || token.text().matches("[()–-]|to|until|since");
+        return labels.at(i) == Entity.DATE || token.isNumber() || link && !token.is(";");
     }
 
     static int headOf(TaggedSentence in, int first, int last) {

@@ -59,11 +59,39 @@ final class UnknownBodies {
         if (weak || people || lexicon.isPlaceWord(end) || lexicon.isNoActorWord(end) || last + 1 >= in.size()) {
             return false;
         }
-        if (isTeam(labels, first, last) || isEmployer(labels, first)) {
+        if (isTeam(labels, first, last)
+                || isEmployer(labels, first)
+                || isSaidToBeOne(in, last)
+                || isOfMembers(in, first, last)) {
             return true;
         }
         return Clues.isThinglike(labels, new NameSpan(in, first, last, Entity.NONE)) && actsAfterWhich(in, last + 3)
                 || actsAsBody(in, last + 1);
+    }
+
+    /** Orsa Rally, "the largest opposition party". */
+    boolean isSaidToBeOne(TaggedSentence in, int last) {
+        int start = last + 2;
+        if (start >= in.size()
+                || !in.token(last + 1).is(",")
+                || !in.token(start).tag().matches("DT|PRP\\$")) {
+            return false;
+        }
+        int head = start;
+        while (head + 1 < in.size() && in.token(head + 1).tag().matches("JJ.*|NN.*|CD|POS|VB[NG]|RBS|HYPH")) {
+            head++;
+        }
+        return lexicon.isAfterNames(in.token(head));
+    }
+
+    /** The name of several words of what someone leads or what speaks: "whose Orsa Rally", "the Orsa Rally denied". */
+    boolean isOfMembers(TaggedSentence in, int first, int last) {
+        if (first == last || first == 0 || last + 1 >= in.size()) {
+            return false;
+        }
+        boolean owned = in.token(first - 1).is("whose") && in.token(last + 1).isVerb();
+        boolean speaks = in.token(first - 1).is("the") && lexicon.isSpeaking(in.token(last + 1));
+        return owned || speaks;
     }
 
     /** the Halden Larks. */

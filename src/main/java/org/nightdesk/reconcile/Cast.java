@@ -91,13 +91,13 @@ final class Cast {
     /** Whether someone speaks for a state, by name or role. */
     boolean isOfficial(String id) {
         SharedActor actor = byId(id);
-        String told = actor.canonical() + " " + String.join(" ", actor.roles());
+        String told = actor.canonical() + " " + String.join(" ", actor.titles());
         return actor.type() == ActorType.COUNTRY
                 || Words.of(told).stream().map(Words::stem).anyMatch(OFFICIAL::contains);
     }
 
     private static Set<String> countriesOf(SharedActor actor, List<SharedActor> states) {
-        String told = " " + Words.plain(actor.canonical() + " " + String.join(" ", actor.roles())) + " ";
+        String told = " " + Words.plain(actor.canonical() + " " + String.join(" ", actor.titles())) + " ";
         Set<String> found = new HashSet<>();
         for (SharedActor state : states) {
             if (told.contains(" " + root(Words.plain(state.canonical())))) {

@@ -72,6 +72,6 @@ record Company(Map<String, Set<String>> names) {
     }
 
     private static Set<String> roleWords(Actor actor) {
-        return Words.content(String.join(" ", actor.roles()));
+        return Words.content(String.join(" ", actor.titles()));
     }
 }

@@ -33,6 +33,11 @@ final class LookingBack {
                         .anyMatch(LookingBack::looksBack);
     }
 
+    /** Whether any of its sentences does. */
+    static boolean isIn(Analysis analysis) {
+        return analysis.sentences().stream().anyMatch(s -> isIn(analysis, s.index()));
+    }
+
     private static boolean looksBack(Sentence sentence) {
         String plain = " " + Words.plain(sentence.text()) + " ";
         return PHRASES.stream().anyMatch(plain::contains);

@@ -38,6 +38,7 @@ final class Redated {
                 date,
                 analysis.sentences(),
                 analysis.actors(),
+                analysis.roles().stream().map(role -> role.dated(dates, date)).toList(),
                 dates,
                 analysis.figures().stream().map(redated::figure).toList(),
                 analysis.events().stream().map(redated::event).toList());

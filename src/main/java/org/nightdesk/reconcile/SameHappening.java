@@ -21,6 +21,9 @@ final class SameHappening {
     /** What must speak for it at least. */
     private static final int ENOUGH = 3;
 
+    /** So many rare names in common make one story of two documents. */
+    private static final int STORY = 6;
+
     /** Words that two sentences of one thing share at least. */
     private static final int WORDS = 5;
 
@@ -99,7 +102,8 @@ final class SameHappening {
                 + Math.min(2, Words.shared(marks.people(own), marks.people(other)))
                 + (participants > 1 ? 1 : 0)
                 + (Words.shared(marks.names(own), marks.names(other)) > 0 ? 1 : 0)
-                + (once ? 1 : 0);
+                + (once ? 1 : 0)
+                + (own.isOnWeekday() && marks.sharedNames(own.document(), other.document()) >= STORY ? 2 : 0);
     }
 
     private static boolean isSoonAfter(List<DateEvidence> datelines, Happening other) {

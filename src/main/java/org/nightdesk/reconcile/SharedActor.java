@@ -34,9 +34,9 @@ public record SharedActor(String id, String canonical, ActorType type, List<Memb
     }
 
     /** Roles as reported, each once, in order of documents. */
-    public List<String> roles() {
+    public List<String> titles() {
         return members.stream()
-                .flatMap(m -> m.actor().roles().stream())
+                .flatMap(m -> m.actor().titles().stream())
                 .distinct()
                 .toList();
     }

@@ -66,7 +66,8 @@ final class ShortNames {
     }
 
     private static java.util.Set<String> roleWords(ActorIdentity.Cluster person) {
-        return Words.content(
-                person.members.stream().flatMap(m -> m.actor().roles().stream()).collect(Collectors.joining(" ")));
+        return Words.content(person.members.stream()
+                .flatMap(m -> m.actor().titles().stream())
+                .collect(Collectors.joining(" ")));
     }
 }

@@ -64,9 +64,11 @@ final class SiblingDates {
             told.put(analysis.document(), own);
             own.forEach(one -> Happening.of(one, analysis.date().interval()).ifPresent(dated::add));
         }
+        SameStory story = new SameStory(match, marks, analyses);
         SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
-                .map(a -> isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, dated) : a)
+                .map(a ->
+                        isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, story, dated) : a)
                 .toList();
     }
 
@@ -74,8 +76,10 @@ final class SiblingDates {
         return date.interval().days() > ROUGH;
     }
 
-    private Analysis date(Analysis analysis, List<Told> own, SameHappening same, List<Happening> dated) {
+    private Analysis date(
+            Analysis analysis, List<Told> own, SameHappening same, SameStory story, List<Happening> dated) {
         List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
+        evidence.addAll(story.evidence(analysis));
         evidence.addAll(anniversaries.evidence(analysis, own, dated, this::fittingDays));
         DocumentDate date = read(analysis, analysis.date().with(evidence));
         boolean unchanged = date.interval().equals(analysis.date().interval())

@@ -23,6 +23,9 @@ import org.nightdesk.text.Sentence;
 final class StoryMarks {
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+    /** A name in no more documents than this tells of one story. */
+    private static final long FEW = 4;
+
     private static final Set<String> COMMON_UNITS = Set.of("percent", "year", "month", "week", "day", "hour", "minute");
     private static final Pattern NAME = Pattern.compile("(?<=.)\\b\\p{Lu}\\p{L}+");
     private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[^)]*\\)");
@@ -33,6 +36,7 @@ final class StoryMarks {
     private final Cast cast;
     private final Map<String, Set<String>> figures = new HashMap<>();
     private final Map<String, List<Set<String>>> names = new HashMap<>();
+    private final Map<String, Long> spread;
     private final Map<String, Map<Integer, Set<String>>> rates = new HashMap<>();
 
     StoryMarks(List<Analysis> analyses, CountedThings things, Cast cast) {
@@ -53,6 +57,9 @@ final class StoryMarks {
                             .map(StoryMarks::names)
                             .toList());
         }
+        spread = names.values().stream()
+                .flatMap(all -> all.stream().flatMap(Set::stream).distinct())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     }
 
     /** Exact percentages by their sentence. */
@@ -108,6 +115,42 @@ final class StoryMarks {
         return figures.getOrDefault(told.document(), Set.of());
     }
 
+    /** Names of two documents that few others have. */
+    int sharedNames(String one, String other) {
+        return Words.shared(rareNames(one), rareNames(other));
+    }
+
+    private Set<String> rareNames(String document) {
+        return names.getOrDefault(document, List.of()).stream()
+                .flatMap(Set::stream)
+                .filter(name -> spread.getOrDefault(name, 0L) <= FEW)
+                .collect(Collectors.toSet());
+    }
+
+    /** Names of a sentence that few documents have. */
+    Set<String> rareNames(String document, int sentence) {
+        Set<String> rare = new HashSet<>(names.getOrDefault(document, List.of()).get(sentence));
+        rare.removeIf(name -> spread.getOrDefault(name, 0L) > FEW);
+        return rare;
+    }
+
+    /** Figures of two documents that would hardly be met twice. */
+    int sharedFigures(Analysis one, Analysis other) {
+        return Words.shared(
+                figures.getOrDefault(one.document(), Set.of()), figures.getOrDefault(other.document(), Set.of()));
+    }
+
+    /** People of whom two documents speak. */
+    int sharedPeople(Analysis one, Analysis other) {
+        return Words.shared(people(one), people(other));
+    }
+
+    private Set<String> people(Analysis analysis) {
+        return analysis.sentences().stream()
+                .flatMap(s -> people(analysis.document(), s.index()).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Names in the sentence, as stems; where it has none, those of the last sentence before it that has. */
     Set<String> names(Told told) {
         List<Set<String>> all = names.getOrDefault(told.document(), List.of());
@@ -119,7 +162,11 @@ final class StoryMarks {
 
     /** Ids of the people in the sentence. */
     Set<String> people(Told told) {
-        return cast.in(told.document(), told.sentence()).stream()
+        return people(told.document(), told.sentence());
+    }
+
+    private Set<String> people(String document, int sentence) {
+        return cast.in(document, sentence).stream()
                 .filter(id -> cast.byId(id).type() == ActorType.PERSON)
                 .collect(Collectors.toSet());
     }

@@ -63,6 +63,12 @@ record Told(
                         .isPresent();
     }
 
+    /** Whether its words name a weekday. */
+    boolean isOnWeekday() {
+        return words.filter(w -> w.meaning() instanceof Partial p && p.pattern().matches("XXXX-WXX-\\d"))
+                .isPresent();
+    }
+
     private static boolean isDayOfYear(TimeMeaning meaning, LocalDate day) {
         return switch (meaning) {
             case Partial m -> m.pattern().startsWith("XXXX" + day.toString().substring(4));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.analysis.DatedRole;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DayRule;
@@ -66,7 +67,7 @@ public final class AnalysisRows {
         EVIDENCE.insert(jdbc, version, analysis.date().evidence(), clause -> new Object[] {clause});
         CLUES.insert(jdbc, version, analysis.date().clues(), AnalysisRows::columns);
         sentences.insert(version, analysis.sentences());
-        names.insert(version, analysis.actors());
+        names.insert(version, analysis.actors(), analysis.roles());
         times.insert(version, analysis.dates());
         figures.insert(version, analysis.figures());
         events.insert(version, analysis.events());
@@ -88,7 +89,8 @@ public final class AnalysisRows {
         List<Long> ids = versions.stream().map(Current::version).toList();
         Map<Long, DocumentDate> dates = dates(ids);
         Map<Long, List<Sentence>> sentencesOf = sentences.load(ids);
-        Map<Long, List<Actor>> actorsOf = names.load(ids);
+        Map<Long, List<DatedRole>> rolesOf = names.roles(ids);
+        Map<Long, List<Actor>> actorsOf = names.load(ids, rolesOf);
         Map<Long, List<DatedExpression>> timesOf = times.load(ids);
         Map<Long, Chains> chains = attributions.load(ids);
         Map<Long, List<ReportedFigure>> figuresOf = figures.load(ids, chains);
@@ -106,6 +108,7 @@ public final class AnalysisRows {
                                 date,
                                 sentencesOf.getOrDefault(id, List.of()),
                                 actorsOf.getOrDefault(id, List.of()),
+                                rolesOf.getOrDefault(id, List.of()),
                                 timesOf.getOrDefault(id, List.of()),
                                 figuresOf.getOrDefault(id, List.of()),
                                 eventsOf.getOrDefault(id, List.of())));

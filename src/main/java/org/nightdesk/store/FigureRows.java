@@ -31,6 +31,7 @@ record FigureRows(JdbcTemplate jdbc) {
             "high",
             "hedge",
             "hedge_words",
+            "shared_hedge",
             "unit",
             "scope",
             "place",
@@ -61,6 +62,7 @@ record FigureRows(JdbcTemplate jdbc) {
             quantity.high(),
             quantity.hedge(),
             quantity.hedgeWords(),
+            quantity.sharedHedge(),
             figure.unit(),
             figure.scope(),
             figure.place(),
@@ -132,6 +134,7 @@ record FigureRows(JdbcTemplate jdbc) {
                 row.decimal("low"),
                 row.decimal("high"),
                 row.choice(Quantity.Hedge.class, "hedge"),
-                row.text("hedge_words"));
+                row.text("hedge_words"),
+                row.text("shared_hedge"));
     }
 }

@@ -29,7 +29,9 @@ class ExplanationTest {
         assertThat(explained(HARBOUR))
                 .contains(
                         "    actor     a1 Dana Okoro",
-                        "                  roles        Transport Secretary",
+                        "                  role         “Transport Secretary” in s0, current, began by 2024-03-14, ended",
+                        "                               2024-03-14 or later (no time is told: held on the date of the",
+                        "                               document)",
                         "                  spoken of    “Okoro”, a part of the full name, in s2",
                         "                  spoken of    “NHB”, its acronym, in s1, s3");
     }
@@ -54,13 +56,14 @@ class ExplanationTest {
     @Test
     void anEventTellsWhetherItsTimeIsItsOwnOrOnlyBoundedByTheDocument() {
         assertThat(below(HARBOUR, "event", "“visited”"))
-                .anySatisfy(line -> assertThat(line).contains("CONSULT, VISIT: told by “visited”"))
+                .anySatisfy(line -> assertThat(line).contains("CONSULT, VISIT: “visit” in triggers.tsv"))
+                .anySatisfy(line -> assertThat(line).contains("high: a finite verb tells it plainly"))
                 .anySatisfy(line -> assertThat(line).contains("2024-03-12 (day): “Tuesday” (t2), words of its own"));
         assertThat(below(HARBOUR, "event", "“walked out”"))
                 .anySatisfy(line -> assertThat(line).contains("… to 2024-03-14: no words of time, only bounded by"));
         assertThat(below(HARBOUR, "event", "“meet”"))
                 .anySatisfy(line -> assertThat(line).contains("2024-04 (month): “next month” (t"))
-                .anySatisfy(line -> assertThat(line).contains("planned: "));
+                .anySatisfy(line -> assertThat(line).contains("planned: by “will”"));
     }
 
     @Test

@@ -32,10 +32,12 @@ import org.nightdesk.briefing.Briefing.Measure;
 import org.nightdesk.briefing.Briefing.Note;
 import org.nightdesk.briefing.Briefing.OutcomeRow;
 import org.nightdesk.briefing.Briefing.Point;
+import org.nightdesk.briefing.Briefing.RoleRow;
 import org.nightdesk.briefing.Briefing.SentenceRow;
 import org.nightdesk.briefing.Briefing.Source;
 import org.nightdesk.briefing.Briefing.TimelineMark;
 import org.nightdesk.briefing.Statement.Fragment;
+import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.text.Confidence;
 import org.nightdesk.text.Sentence;
 
@@ -705,7 +707,24 @@ public final class BriefingFixture {
                 named.getFirst().ref,
                 1,
                 named.getFirst().sentences().getLast().span());
-        return new ActorRow(id, name, type, role, documents, perDocument, mentions, events, List.of(evidence));
+        List<RoleRow> roles = role.isEmpty() ? List.of() : List.of(role(documents.getFirst(), role, evidence));
+        String history = role.isEmpty() ? "" : role + " (as of Mar 2026)";
+        return new ActorRow(
+                id, name, type, role, documents, perDocument, mentions, events, history, roles, List.of(evidence));
+    }
+
+    private static RoleRow role(String document, String words, Evidence evidence) {
+        return new RoleRow(
+                document,
+                words,
+                words,
+                "",
+                "current",
+                new TimeInterval(Optional.empty(), day(12)),
+                new TimeInterval(day(12), Optional.empty()),
+                "as of Mar 2026",
+                "no time is told: held on the date of the document",
+                evidence);
     }
 
     private static AliasRow alias(String actor, String surface, int count, String why, Evidence evidence) {
@@ -970,6 +989,7 @@ public final class BriefingFixture {
                     dated ? "Ostrel" : "",
                     hedge,
                     hedgeClass,
+                    "",
                     source,
                     dated ? "2026-03-12" : "",
                     dated ? day(12) : Optional.empty(),

@@ -15,7 +15,7 @@ import org.nightdesk.dates.TimexScore.Annotation;
 import org.nightdesk.language.WordClasses;
 import org.nightdesk.text.Confidence;
 
-/** Reads the annotated passages of {@code newswire.tsv}; its head says what the columns mean. */
+/** Reads the annotated passages of {@code newswire.tsv} and {@code wires.tsv}; their heads say what the columns mean. */
 class NewswireTest {
 
     private static final TimeReader READER = new TimeReader(WordClasses.open());
@@ -28,9 +28,15 @@ class NewswireTest {
     }
 
     @Test
+    void readsWhatAmericanWiresOfThreeDecadesSayOfTime() throws IOException {
+        TimexScore score = score("wires.tsv", false);
+        assertThat(score.f1()).as(score::toString).isGreaterThan(0.975);
+    }
+
+    @Test
     void isRightInNinetySevenOfAHundredWhereItIsSureAndIsSureOfHalf() throws IOException {
-        TimexScore all = score("newswire.tsv", false);
-        TimexScore sure = score("newswire.tsv", true);
+        TimexScore all = score("newswire.tsv", false).plus(score("wires.tsv", false));
+        TimexScore sure = score("newswire.tsv", true).plus(score("wires.tsv", true));
         assertThat(sure.precision()).as(sure::toString).isGreaterThanOrEqualTo(0.98);
         assertThat(sure.read() * 2).isGreaterThan(all.read());
     }

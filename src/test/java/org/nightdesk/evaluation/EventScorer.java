@@ -49,6 +49,9 @@ final class EventScorer {
         Row found = match.found().row();
         boolean detail = match.agentsMostly() && match.date();
         confidence.judge(found, match.statesNoError());
+        if (found.text("confidence").equalsIgnoreCase("high") && !match.statesNoError()) {
+            sheet.error(gold.document(), "event marked high", gold.text("trigger"));
+        }
         if (!gold.isCore()) {
             return;
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.analysis.Texts;
 import org.nightdesk.dates.DatedExpression;
@@ -52,6 +53,31 @@ class FigureReaderTest {
         assertThat(words(figure.quantity().hedge())).isEqualTo(hedge);
         assertThat(words(figure.status())).isEqualTo(status);
         assertThat(figure.source().words()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 200 nurses and 30 doctors walked out. | /About",
+                "The slide buried at least 40 houses, two schools and nine barns. | /at least/at least",
+                "More than 300 kilos of copper and 12 engines were stolen. | /More than",
+                "About 200 nurses and some 30 doctors walked out. | /",
+                "About 200 nurses walked out and 30 doctors stayed. | /",
+                "About 200 nurses, 30 of them trainees, walked out. | /",
+                "Thirty doctors and about 200 nurses walked out. | /"
+            })
+    void notesTheHedgeOfAnEarlierNumberOfTheList(String text, String shared) {
+        assertThat(read(text)).extracting(f -> f.quantity().sharedHedge()).containsExactly(shared.split("/", -1));
+    }
+
+    @Test
+    void leavesTheBoundsAsStatedWhereAHedgeIsShared() {
+        Quantity doctors =
+                read("About 200 nurses and 30 doctors walked out.").getLast().quantity();
+        assertThat(doctors.hedge()).isEqualTo(Quantity.Hedge.NONE);
+        assertThat(doctors.low()).hasValue(BigDecimal.valueOf(30));
+        assertThat(doctors.high()).hasValue(BigDecimal.valueOf(30));
     }
 
     @ParameterizedTest

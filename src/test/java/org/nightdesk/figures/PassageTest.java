@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.analysis.Analyst;
 import org.nightdesk.analysis.Texts;
 
@@ -18,7 +19,8 @@ class PassageTest {
         "passages-more.txt, 0.95, 0.98, 0.97",
         "passages-last.txt, 0.97, 0.99, 0.98",
         "passages-fresh.txt, 0.97, 0.97, 0.92",
-        "passages-check.txt, 0.96, 0.99, 0.99"
+        "passages-check.txt, 0.96, 0.99, 0.99",
+        "passages-wide.txt, 0.98, 0.99, 0.99"
     })
     void readsFiguresNoWorseThanBefore(String resource, double recall, double precision, double allRight) {
         PassageScore score = score(resource);
@@ -28,7 +30,15 @@ class PassageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"passages.txt", "passages-more.txt", "passages-last.txt", "passages-fresh.txt", "passages-check.txt"})
+    @ValueSource(
+            strings = {
+                "passages.txt",
+                "passages-more.txt",
+                "passages-last.txt",
+                "passages-fresh.txt",
+                "passages-check.txt",
+                "passages-wide.txt"
+            })
     void isSureOfHalfTheFiguresAndRightInThose(String resource) {
         PassageScore score = score(resource);
         assertThat(score.highShare()).as(score.report()).isGreaterThanOrEqualTo(0.5);
@@ -36,7 +46,15 @@ class PassageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"passages.txt", "passages-more.txt", "passages-last.txt", "passages-fresh.txt", "passages-check.txt"})
+    @ValueSource(
+            strings = {
+                "passages.txt",
+                "passages-more.txt",
+                "passages-last.txt",
+                "passages-fresh.txt",
+                "passages-check.txt",
+                "passages-wide.txt"
+            })
     void tiesPartsToTheirWholes(String resource) {
         PassageScore score = score(resource);
         assertThat(score.partPrecision()).as(score.report()).isGreaterThanOrEqualTo(0.8);

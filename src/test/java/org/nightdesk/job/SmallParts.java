@@ -159,6 +159,7 @@ class SmallParts {
                 actors,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -238,6 +239,8 @@ class SmallParts {
                                 Map.of(),
                                 1,
                                 0,
+                                "",
+                                List.of(),
                                 List.of()))
                         .toList(),
                 List.of(),

@@ -107,7 +107,7 @@ class NameReaderTest {
                 .filter(form -> !form.equals(actor.canonical()))
                 .map(form -> " | " + form)
                 .collect(Collectors.joining());
-        String roles = actor.roles().isEmpty() ? "" : " = " + String.join("; ", actor.roles());
+        String roles = actor.titles().isEmpty() ? "" : " = " + String.join("; ", actor.titles());
         return actor.type() + " " + actor.canonical() + forms + roles;
     }
 

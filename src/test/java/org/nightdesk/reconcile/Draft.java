@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.analysis.DatedRole;
+import org.nightdesk.analysis.Term;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.Precision;
@@ -27,6 +29,8 @@ import org.nightdesk.names.Actor;
 import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Mention;
+import org.nightdesk.names.Role;
+import org.nightdesk.names.Tenure;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
 import org.nightdesk.text.Confidence;
@@ -44,6 +48,7 @@ public final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final List<DatedRole> dated = new ArrayList<>();
     private final List<DatedExpression> dates = new ArrayList<>();
     private final List<ReportedFigure> figures = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
@@ -85,8 +90,16 @@ public final class Draft {
         for (Sentence sentence : sentences) {
             Stream.concat(Stream.of(name), Stream.of(otherForms)).forEach(form -> mention(sentence, form, mentions));
         }
-        actors.put(name, new Actor("a" + (actors.size() + 1), type, name, roles, mentions));
+        String id = "a" + (actors.size() + 1);
+        List<Role> said = roles.stream().map(this::role).toList();
+        actors.put(name, new Actor(id, type, name, said, mentions));
+        said.forEach(role -> dated.add(new DatedRole(id, role, DatedRole.Times.NONE, Term.UNKNOWN)));
         return this;
+    }
+
+    private Role role(String words) {
+        Span none = new Span(0, 0);
+        return new Role(words, words, "", Tenure.CURRENT, 0, none, none);
     }
 
     private void mention(Sentence sentence, String form, List<Mention> mentions) {
@@ -257,7 +270,7 @@ public final class Draft {
 
     public KnownDocument read() {
         Analysis analysis =
-                new Analysis(id, "0", date, sentences, List.copyOf(actors.values()), dates, figures, events);
+                new Analysis(id, "0", date, sentences, List.copyOf(actors.values()), dated, dates, figures, events);
         return new KnownDocument(
                 document(), LocalDate.of(2026, 3, 20), Optional.of(analysis), Optional.empty(), List.of());
     }

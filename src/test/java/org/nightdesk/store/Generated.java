@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.analysis.DatedRole;
+import org.nightdesk.analysis.Term;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DayRule;
@@ -30,6 +32,8 @@ import org.nightdesk.names.Actor;
 import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Mention;
+import org.nightdesk.names.Role;
+import org.nightdesk.names.Tenure;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.BlockKind;
@@ -146,12 +150,17 @@ final class Generated {
     }
 
     Analysis analysis(Document document) {
+        List<Actor> actors = some(at -> actor("a" + (at + 1)));
+        List<DatedRole> roles = actors.stream()
+                .flatMap(actor -> actor.roles().stream().map(role -> dated(actor.id(), role)))
+                .toList();
         return new Analysis(
                 document.id(),
                 document.sha256(),
                 date(),
                 some(at -> new Sentence(at, span(), words(), one(BlockKind.class), random.nextInt(9))),
-                some(at -> actor("a" + (at + 1))),
+                actors,
+                roles,
                 some(at -> new DatedExpression(expression("t" + (at + 1)), time())),
                 some(at -> figure("f" + (at + 1))),
                 some(at -> event("e" + (at + 1))));
@@ -179,9 +188,14 @@ final class Generated {
                 id,
                 one(ActorType.class),
                 words(),
-                some(at -> words()),
+                some(at -> new Role(words(), words(), words(), one(Tenure.class), random.nextInt(9), span(), span())),
                 some(at ->
                         new Mention(random.nextInt(9), random.nextInt(30), span(), words(), one(Mention.Form.class))));
+    }
+
+    private DatedRole dated(String actor, Role role) {
+        DatedRole.Times times = new DatedRole.Times(maybe(() -> "t1"), maybe(() -> "t2"), maybe(() -> "t3"));
+        return new DatedRole(actor, role, times, new Term(interval(), interval(), words()));
     }
 
     private TimeExpression expression(String id) {
@@ -198,7 +212,12 @@ final class Generated {
 
     private ReportedFigure figure(String id) {
         Quantity quantity = new Quantity(
-                maybe(this::number), maybe(this::number), maybe(this::number), one(Quantity.Hedge.class), words());
+                maybe(this::number),
+                maybe(this::number),
+                maybe(this::number),
+                one(Quantity.Hedge.class),
+                words(),
+                words());
         return new ReportedFigure(
                 id,
                 random.nextInt(9),

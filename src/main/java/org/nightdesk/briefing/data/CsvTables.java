@@ -24,12 +24,13 @@ import org.nightdesk.briefing.Briefing.EventRow;
 import org.nightdesk.briefing.Briefing.FigureRow;
 import org.nightdesk.briefing.Briefing.GroupRow;
 import org.nightdesk.briefing.Briefing.OutcomeRow;
+import org.nightdesk.briefing.Briefing.RoleRow;
 import org.nightdesk.briefing.Briefing.SentenceRow;
 import org.nightdesk.briefing.Briefing.Source;
 import org.nightdesk.briefing.Renderer;
 
 /**
- * Writes {@code data/*.csv}: docs, actors, aliases, dates, events, figures, groups, outcomes and changes. The columns that
+ * Writes {@code data/*.csv}: docs, actors, roles, aliases, dates, events, figures, groups, outcomes and changes. The columns that
  * tell what was read come first; how sure it is and where it stands follow. The same Briefing gives the same bytes.
  */
 public final class CsvTables implements Renderer {
@@ -53,6 +54,7 @@ public final class CsvTables implements Renderer {
         return List.of(
                 docs(briefing.sources()),
                 actors(briefing),
+                roles(briefing.actors()),
                 aliases(briefing.aliases()),
                 dates(briefing.dates()),
                 events(briefing.events(), words),
@@ -104,6 +106,33 @@ public final class CsvTables implements Renderer {
                         text("role", row -> row.actor().perDocument().getOrDefault(row.document(), ""))),
                 briefing.actors().stream()
                         .flatMap(actor -> actor.documents().stream().map(id -> new ActorInDocument(actor, id)))
+                        .toList());
+    }
+
+    private record RoleOf(ActorRow actor, RoleRow role) {}
+
+    private static CsvFile<RoleOf> roles(List<ActorRow> actors) {
+        return new CsvFile<>(
+                "roles",
+                List.of(
+                        text("doc_id", row -> row.role().document()),
+                        text("actor_id", row -> row.actor().id()),
+                        text("canonical", row -> row.actor().canonical()),
+                        text("role", row -> row.role().words()),
+                        text("title", row -> row.role().title()),
+                        text("body", row -> row.role().body()),
+                        text("tenure", row -> row.role().tenure()),
+                        maybe("start_low", row -> row.role().start().low()),
+                        maybe("start_high", row -> row.role().start().high()),
+                        maybe("end_low", row -> row.role().end().low()),
+                        maybe("end_high", row -> row.role().end().high()),
+                        text("held", row -> row.role().held()),
+                        number("sentence_number", row -> row.role().evidence().sentence()),
+                        number("start", row -> row.role().evidence().span().start()),
+                        number("end", row -> row.role().evidence().span().end()),
+                        text("reason", row -> row.role().reason())),
+                actors.stream()
+                        .flatMap(actor -> actor.roles().stream().map(role -> new RoleOf(actor, role)))
                         .toList());
     }
 
@@ -196,7 +225,8 @@ public final class CsvTables implements Renderer {
                         text("as_of_precision", FigureRow::asOfPrecision),
                         text("measure_id", FigureRow::measure),
                         number("sentence_number", FigureRow::sentence),
-                        text("confidence", row -> lower(row.confidence()))),
+                        text("confidence", row -> lower(row.confidence())),
+                        text("shared_hedge", FigureRow::sharedHedge)),
                 rows);
     }
 

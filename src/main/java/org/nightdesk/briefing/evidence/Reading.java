@@ -56,6 +56,7 @@ record Reading(String document, Span span, Kind kind, String said) {
                 sentence(
                         "Figure " + row.id() + ": " + number + " " + row.unit(),
                         part("hedge", row.hedge()),
+                        part("hedge that may reach it", row.sharedHedge()),
                         row.scope(),
                         part("source", row.source()),
                         part("as of", row.asOfValue()),

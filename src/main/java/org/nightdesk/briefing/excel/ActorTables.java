@@ -30,6 +30,19 @@ final class ActorTables {
                                 "PERSON, ORG, COUNTRY (also its government) or GROUP (people without a common name).",
                                 r -> Content.words(r.type())),
                         Column.of("Role", 34, "Roles as the documents give them.", r -> Content.words(r.role())),
+                        Column.of(
+                                "Roles over time",
+                                40,
+                                "Roles of all documents with the time for which words tell that they were held, or the"
+                                        + " month as of which a document gives them.",
+                                r -> Content.words(r.history())),
+                        Column.of(
+                                "Roles told in",
+                                15,
+                                "Link to the first sentence that tells of a role; +2: two more.",
+                                r -> links.sentences(r.roles().stream()
+                                        .map(Briefing.RoleRow::evidence)
+                                        .toList())),
                         Column.number(
                                 "Documents",
                                 13,

@@ -135,6 +135,11 @@ final class ReadingTables {
                                 "none, approximate, more (a lower bound), less (an upper bound), vague.",
                                 r -> Content.words(r.hedgeClass())),
                         Column.of(
+                                "Shared hedge",
+                                14,
+                                "Words that qualify an earlier number of its list and may reach this one.",
+                                r -> Content.words(r.sharedHedge())),
+                        Column.of(
                                 "Part of",
                                 12,
                                 "Link to the figure it is a part of.",

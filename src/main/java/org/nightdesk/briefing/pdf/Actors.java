@@ -29,7 +29,7 @@ final class Actors implements Section {
             Column.right("Docs", 0.09));
 
     private static final List<Column> WITHOUT_SCRIPTS =
-            List.of(Column.left("Actor", 0.45), Column.left("Role as reported", 0.46), Column.right("Docs", 0.09));
+            List.of(Column.left("Actor", 0.36), Column.left("Role as reported", 0.55), Column.right("Docs", 0.09));
 
     @Override
     public List<Strip> strips(Briefing briefing, Sheet sheet) {
@@ -79,7 +79,7 @@ final class Actors implements Section {
                     .map(form -> Words.line(form, Styles.CELL))
                     .toList()));
         }
-        cells.add(Cell.of(actor.role(), Styles.CELL));
+        cells.add(Cell.of(actor.history().isEmpty() ? actor.role() : actor.history(), Styles.CELL));
         cells.add(Cell.of(String.valueOf(actor.documents().size()), Styles.CELL));
         return cells;
     }

@@ -32,6 +32,7 @@ class CsvTablesTest {
                     .containsExactlyInAnyOrder(
                             "docs.csv",
                             "actors.csv",
+                            "roles.csv",
                             "aliases.csv",
                             "dates.csv",
                             "events.csv",
@@ -153,6 +154,22 @@ class CsvTablesTest {
                 .filteredOn(r -> r.get("canonical").equals("Otto Lehrmann"))
                 .singleElement()
                 .satisfies(r -> assertThat(r.get("role")).isEqualTo("Prime Minister"));
+    }
+
+    @Test
+    void givesEachRoleTheDaysOnWhichItCanHaveBegunAndEnded() throws IOException {
+        new CsvTables().render(BriefingFixture.floodAndCompany(), folder);
+
+        assertThat(rows("roles"))
+                .filteredOn(r -> r.get("canonical").equals("Otto Lehrmann"))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.get("title")).isEqualTo("Prime Minister");
+                    assertThat(r.get("start_low")).isEmpty();
+                    assertThat(r.get("start_high")).isEqualTo("2026-03-12");
+                    assertThat(r.get("end_low")).isEqualTo("2026-03-12");
+                    assertThat(r.get("held")).isEqualTo("as of Mar 2026");
+                });
     }
 
     @Test

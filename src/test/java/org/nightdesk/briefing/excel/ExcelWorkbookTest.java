@@ -247,6 +247,20 @@ class ExcelWorkbookTest {
     }
 
     @Test
+    void givesRolesWithTheirTimeAndALinkToTheirWords() {
+        read(BriefingFixture.floodAndCompany(), workbook -> {
+            var row = java.util.stream.StreamSupport.stream(
+                            workbook.getSheet("Actors").spliterator(), false)
+                    .filter(r -> r.getCell(1).getStringCellValue().equals("Otto Lehrmann"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("Prime Minister (as of Mar 2026)");
+            assertThat(row.getCell(5).getCellFormula()).contains("Sentences");
+        });
+    }
+
+    @Test
     void drawsTheActorsFromTheCellsOfTheirSheet() {
         read(BriefingFixture.floodAndCompany(), workbook -> {
             var charts = workbook.getSheet("Overview").getDrawingPatriarch().getCharts();
@@ -257,10 +271,10 @@ class ExcelWorkbookTest {
                     .getSerArray(0);
 
             assertThat(series.getCat().getStrRef().getF()).isEqualTo("Actors!$B$2:$B$8");
-            assertThat(series.getVal().getNumRef().getF()).isEqualTo("Actors!$E$2:$E$8");
+            assertThat(series.getVal().getNumRef().getF()).isEqualTo("Actors!$G$2:$G$8");
             assertThat(workbook.getSheet("Actors").getRow(0).getCell(1).getStringCellValue())
                     .isEqualTo("Name");
-            assertThat(workbook.getSheet("Actors").getRow(0).getCell(4).getStringCellValue())
+            assertThat(workbook.getSheet("Actors").getRow(0).getCell(6).getStringCellValue())
                     .isEqualTo("Documents");
         });
     }

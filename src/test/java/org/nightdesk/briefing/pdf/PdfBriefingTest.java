@@ -132,6 +132,13 @@ class PdfBriefingTest {
     }
 
     @Test
+    void rolesAreToldWithTheirTime() throws IOException {
+        try (PDDocument pdf = render(SampleBriefings.large(1))) {
+            assertThat(text(pdf).replaceAll("\\s+", " ")).contains("(as of Sep 2025)");
+        }
+    }
+
+    @Test
     void whatIsLeftOutIsSaid() throws IOException {
         try (PDDocument pdf = render(SampleBriefings.large(300))) {
             assertThat(text(pdf))

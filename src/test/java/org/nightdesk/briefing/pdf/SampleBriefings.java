@@ -647,7 +647,9 @@ final class SampleBriefings {
     }
 
     private static ActorRow actor(String id, String name, String type, String role, int mentions, String... refs) {
-        return new ActorRow(id, name, type, role, List.of(refs), Map.of(), mentions, 1, evidence(refs));
+        String history = role.isEmpty() ? "" : role + " (as of Sep 2025)";
+        return new ActorRow(
+                id, name, type, role, List.of(refs), Map.of(), mentions, 1, history, List.of(), evidence(refs));
     }
 
     private static AliasRow alias(String actor, String surface) {
