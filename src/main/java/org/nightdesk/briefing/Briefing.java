@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.Confidence;
 import org.nightdesk.text.Sentence;
@@ -209,8 +208,10 @@ public record Briefing(
      * @param title the post alone
      * @param body of which body or state, where the words say so
      * @param tenure how it stands to the time at which it is told of: current, past, former, future, begun, chosen, ended
-     * @param start first and last day on which it can have begun
-     * @param end first and last day on which it can have ended
+     * @param startLow first day on which it can have begun; empty where that is open, as with the other three
+     * @param startHigh last day on which it can have begun
+     * @param endLow first day on which it can have ended
+     * @param endHigh last day on which it can have ended
      * @param held when it was held, by all documents, in words
      * @param reason how its time follows from the text
      */
@@ -220,8 +221,10 @@ public record Briefing(
             String title,
             String body,
             String tenure,
-            TimeInterval start,
-            TimeInterval end,
+            Optional<LocalDate> startLow,
+            Optional<LocalDate> startHigh,
+            Optional<LocalDate> endLow,
+            Optional<LocalDate> endHigh,
             String held,
             String reason,
             Evidence evidence) {}

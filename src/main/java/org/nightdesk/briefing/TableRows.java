@@ -91,8 +91,10 @@ final class TableRows {
                 role.title(),
                 role.body(),
                 role.tenure().name().toLowerCase(Locale.ROOT),
-                term.start(),
-                term.end(),
+                term.start().low(),
+                term.start().high(),
+                term.end().low(),
+                term.end().high(),
                 held.when(),
                 term.reason(),
                 index.evidence(told.document(), role.sentence(), role.span()));

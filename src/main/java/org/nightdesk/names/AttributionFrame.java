@@ -40,6 +40,11 @@ record AttributionFrame(
         return other != this && covers(other.anchor);
     }
 
+    /** The same as a claim. */
+    AttributionFrame asClaim() {
+        return new AttributionFrame(sentence, anchor, from, to, sourceFrom, sourceTo, links, inmost, true);
+    }
+
     AttributionFrame until(int end) {
         return new AttributionFrame(
                 sentence,

@@ -33,6 +33,9 @@ public final class AttributionReader {
         }
         AttributionQuotes.spread(sentences, frames);
         AttributionTurns.spread(sentences, actors, frames);
+        OneSided sides = new OneSided(actors);
+        sentences.forEach(s -> frames.computeIfPresent(
+                s.index(), (i, all) -> all.stream().map(f -> sides.mark(s, f)).toList()));
         Set<Integer> open = sentences.stream()
                 .filter(this::mayReport)
                 .map(TaggedSentence::index)

@@ -1,6 +1,7 @@
 package org.nightdesk.reconcile;
 
 import java.util.Set;
+import org.nightdesk.figures.FigureStatus;
 
 /** Whether two claims count the same thing in the same scope. Every rule that is not sure says no. */
 final class ClaimMatch {
@@ -21,12 +22,17 @@ final class ClaimMatch {
     /** Whether they cannot be of one measure, whatever else speaks for it. */
     boolean areApart(Candidate one, Candidate other) {
         return things.match(one.counted(), other.counted()) == CountedThings.Match.NONE
-                || one.claim().figure().status() != other.claim().figure().status()
+                || isPlanned(one) != isPlanned(other)
                 || !one.narrowing().equals(other.narrowing())
                 || isPart(one, other)
                 || isPart(other, one)
                 || one.isOfOneSentence(other) && !(one.revised() && other.revised())
                 || !one.counted().isUnit() && placesDiffer(one, other) && !isOneCount(one, other);
+    }
+
+    /** What one side claims and another confirms can be one count; what is yet to come is another. */
+    private static boolean isPlanned(Candidate candidate) {
+        return candidate.claim().figure().status() == FigureStatus.PLANNED;
     }
 
     private static boolean isPart(Candidate part, Candidate whole) {

@@ -37,7 +37,6 @@ import org.nightdesk.briefing.Briefing.SentenceRow;
 import org.nightdesk.briefing.Briefing.Source;
 import org.nightdesk.briefing.Briefing.TimelineMark;
 import org.nightdesk.briefing.Statement.Fragment;
-import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.text.Confidence;
 import org.nightdesk.text.Sentence;
 
@@ -720,8 +719,10 @@ public final class BriefingFixture {
                 words,
                 "",
                 "current",
-                new TimeInterval(Optional.empty(), day(12)),
-                new TimeInterval(day(12), Optional.empty()),
+                Optional.empty(),
+                day(12),
+                day(12),
+                Optional.empty(),
                 "as of Mar 2026",
                 "no time is told: held on the date of the document",
                 evidence);
