@@ -72,7 +72,7 @@ final class Snapshots {
         return new Snapshot.ActorState(
                 actor.id(),
                 actor.canonical(),
-                actor.roles(),
+                actor.titles(),
                 actor.members().stream()
                         .map(SharedActor.Member::document)
                         .distinct()
