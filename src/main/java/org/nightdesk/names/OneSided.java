@@ -19,6 +19,7 @@ final class OneSided {
 
     private static final Set<String> SIDES = Tables.words("fighting-sides.txt");
     private static final Set<String> DEEDS = Tables.words("fighting-verbs.txt");
+    private static final Set<String> WARDING = Tables.words("warding-verbs.txt");
     /** Who counts the victims, though a word of the army is in the name: a military administration, hospital or court. */
     private static final Set<String> CIVIL =
             Set.of("administration", "hospital", "hospitals", "court", "tribunal", "prosecutor", "prosecutors");
@@ -58,7 +59,11 @@ final class OneSided {
     /** An act in the active voice that is no mishap: not "were killed", "hit a mine". */
     private static boolean isDeed(TaggedSentence sentence, int at) {
         Token verb = sentence.token(at);
-        if (!verb.isVerb() || !DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        if (verb.isVerb() && WARDING.contains(lemma)) {
+            return true;
+        }
+        if (!verb.isVerb() || !DEEDS.contains(lemma)) {
             return false;
         }
         boolean passive = verb.tag().equals("VBN")
