@@ -1,5 +1,6 @@
 package org.nightdesk.briefing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,10 +104,20 @@ final class Snapshots {
                 measure.id(),
                 index.label(measures.telling(measure)),
                 measures.counts(measure),
+                numbers(measure),
                 measure.standing(),
                 measure.reason(),
                 measure.origins(),
                 marks(measure.claims().stream().map(c -> c.item()).toList()));
+    }
+
+    private static List<BigDecimal> numbers(Measure measure) {
+        return measure.claims().stream()
+                .flatMap(c -> c.range().value().stream())
+                .map(v -> new BigDecimal(v.stripTrailingZeros().toPlainString()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Mark> marks(List<Item> items) {

@@ -151,15 +151,16 @@ public final class Changes {
     }
 
     private static Optional<Kind> kind(MeasureState then, MeasureState now) {
-        if (now.standing() == Standing.CONFLICT
-                && (then.standing() != Standing.CONFLICT || !then.value().equals(now.value()))) {
+        boolean sameNumbers = then.numbers().equals(now.numbers())
+                && (!now.numbers().isEmpty() || then.value().equals(now.value()));
+        if (now.standing() == Standing.CONFLICT && (then.standing() != Standing.CONFLICT || !sameNumbers)) {
             return Optional.of(Kind.CONTRADICTED);
         }
         if (now.standing() == Standing.CORROBORATED
                 && (then.standing() != Standing.CORROBORATED || then.origins() < now.origins())) {
             return Optional.of(Kind.CORROBORATED);
         }
-        boolean same = then.value().equals(now.value())
+        boolean same = sameNumbers
                 && (then.standing() == Standing.CONFLICT) == (now.standing() == Standing.CONFLICT);
         return same ? Optional.empty() : Optional.of(Kind.REVISED);
     }
@@ -234,7 +235,7 @@ public final class Changes {
             String who = String.join(" and ", deniers);
             add(Kind.CONTRADICTED, now, then.status(), now.status() + ", denied", who + " denies it.", documents);
         } else if (!then.status().equals(now.status())) {
-            String reason = "It was " + then.status() + " and is now " + now.status() + ".";
+            String reason = "Told as " + then.status() + " before, and as " + now.status() + " now.";
             add(Kind.STATUS, now, then.status(), now.status(), reason, documents);
         } else if (!then.when().equals(now.when())) {
             String reason = then.when().isEmpty()
@@ -279,7 +280,7 @@ public final class Changes {
 
     private void differences(ActorState then, ActorState now) {
         List<String> roles =
-                now.roles().stream().filter(r -> !then.roles().contains(r)).toList();
+                now.roles().stream().filter(r -> then.roles().stream().noneMatch(k -> isForm(k, r))).toList();
         List<String> documents =
                 now.documents().stream().filter(d -> !then.documents().contains(d)).toList();
         List<String> changed = documents.isEmpty() ? now.documents() : documents;
@@ -289,6 +290,13 @@ public final class Changes {
         } else if (!then.name().equals(now.name())) {
             add(Kind.REVISED, now, then.name(), now.name(), "Known by a fuller name.", changed);
         }
+    }
+
+    /** Whether one of two roles is but a part of the words of the other: "Gen." and "junta chief General". */
+    private static boolean isForm(String known, String role) {
+        Set<String> one = Words.content(known);
+        Set<String> other = Words.content(role);
+        return other.isEmpty() || one.containsAll(other) || !one.isEmpty() && other.containsAll(one);
     }
 
     private void add(Kind kind, ActorState actor, String then, String now, String reason, List<String> documents) {

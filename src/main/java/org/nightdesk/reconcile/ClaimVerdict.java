@@ -31,6 +31,9 @@ final class ClaimVerdict {
         if (one.document().equals(other.document())) {
             return new Finding(Standing.SAME_ORIGIN, "One document says it twice.");
         }
+        if (outgrows(one, other)) {
+            return newer(one, other);
+        }
         if (!one.range().isSameFigure(other.range())) {
             return new Finding(Standing.COMPATIBLE, said(one) + " and " + said(other) + " can both hold.");
         }
@@ -71,6 +74,19 @@ final class ClaimVerdict {
         }
         return new Finding(
                 Standing.CONFLICT, values + " cannot both hold: they are for the same thing at the same time.");
+    }
+
+    /** Whether a later running total is more than the words of the earlier one commonly mean: "at least 40", then 300. */
+    private static boolean outgrows(Candidate one, Candidate other) {
+        if (!one.counted().running() || one.claim().when().meets(other.claim().when())) {
+            return false;
+        }
+        Range newer = (isBefore(one, other) ? other : one).range();
+        Range older = (isBefore(one, other) ? one : other).range();
+        Optional<BigDecimal> most = older.impliedHigh();
+        return most.isPresent()
+                && newer.low().isPresent()
+                && newer.low().get().compareTo(most.get()) > 0;
     }
 
     private static Finding newer(Candidate one, Candidate other) {

@@ -1,5 +1,6 @@
 package org.nightdesk.reconcile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -86,6 +87,7 @@ public record Snapshot(
      *
      * @param label what is counted, as a reader is told it
      * @param value the count or counts in words
+     * @param numbers the same as numbers, each once, least first; empty where none is stated
      * @param standing how its claims stand to each other
      * @param reason why
      * @param origins number of independent origins
@@ -95,12 +97,14 @@ public record Snapshot(
             String id,
             String label,
             String value,
+            List<BigDecimal> numbers,
             Standing standing,
             String reason,
             int origins,
             List<Mark> members) {
 
         public MeasureState {
+            numbers = List.copyOf(numbers);
             members = List.copyOf(members);
         }
     }

@@ -45,7 +45,7 @@ class NightdeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "explain", "status", "new"})
+    @ValueSource(strings = {"run", "explain", "status", "diff", "new"})
     void everyCommandHasHelpThatFitsATerminal(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
         assertThat(help.code()).isZero();
@@ -71,7 +71,7 @@ class NightdeskTest {
 
     @Test
     void anUnknownCommandNamesThoseThatThereAre() {
-        assertRefused(CommandLineRun.of("frobnicate"), 2, "no such command: 'frobnicate'", "run, explain, status, new");
+        assertRefused(CommandLineRun.of("frobnicate"), 2, "no such command: 'frobnicate'", "run, explain, status, diff, new");
     }
 
     @Test
