@@ -53,28 +53,32 @@ public final class BriefingBuilder {
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
         News news = news(snapshot, chosen);
         List<Statement> changed = news.statements();
-        return new Edition(new Briefing(
-                masthead(),
-                title,
-                headline.standfirst(ranked),
-                changed,
-                measures.keyFigures(ranked, context.reader().keyFigures()),
-                told,
-                developments.timeline(chosen),
-                omitted(told.size()),
-                register,
-                Discrepancies.rows(index, picture, ranked),
-                actors,
-                aliases,
-                events,
-                figures,
-                dates,
-                tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
-                SourceRows.rows(index, picture, context.outcomes(), register),
-                tables.groups(ranked),
-                context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
-                news.rows(),
-                Notes.all()), snapshot);
+        return new Edition(
+                new Briefing(
+                        masthead(),
+                        title,
+                        headline.standfirst(ranked),
+                        changed,
+                        measures.keyFigures(ranked, context.reader().keyFigures()),
+                        told,
+                        developments.timeline(chosen),
+                        omitted(told.size()),
+                        register,
+                        Discrepancies.rows(index, picture, ranked),
+                        actors,
+                        aliases,
+                        events,
+                        figures,
+                        dates,
+                        tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
+                        SourceRows.rows(index, picture, context.outcomes(), register),
+                        tables.groups(ranked),
+                        context.outcomes().stream()
+                                .map(BriefingBuilder::outcome)
+                                .toList(),
+                        news.rows(),
+                        Notes.all()),
+                snapshot);
     }
 
     private Briefing.Masthead masthead() {

@@ -47,13 +47,12 @@ final class News {
         this.index = index;
         this.context = context;
         this.changes = changes;
-        this.arrived = picture.documents().stream()
-                .filter(d -> isNew(d, context))
-                .toList();
+        this.arrived =
+                picture.documents().stream().filter(d -> isNew(d, context)).toList();
         IntStream.range(0, ranked.size()).forEach(i -> rank.put(ranked.get(i).id(), i));
         IntStream.range(0, events.size()).forEach(i -> rank.put(events.get(i).id(), i));
-        ranked.forEach(m ->
-                items.put(m.id(), m.claims().stream().map(c -> c.item()).toList()));
+        ranked.forEach(
+                m -> items.put(m.id(), m.claims().stream().map(c -> c.item()).toList()));
         picture.events().forEach(e -> items.put(e.id(), e.members()));
         this.trivial =
                 ranked.stream().filter(MeasureRows::isTrivial).map(Measure::id).collect(Collectors.toSet());
@@ -130,14 +129,15 @@ final class News {
         if (context.before().isEmpty()) {
             String first = context.number() == 1 ? "This is the first report of this job. " : "";
             return Statement.of(
-                    arrived.isEmpty() ? "No document arrived for this report." : first + documents() + ".", beginnings());
+                    arrived.isEmpty() ? "No document arrived for this report." : first + documents() + ".",
+                    beginnings());
         }
-        String since = " since the report of " + Days.words(context.before().map(Snapshot::date).orElseThrow());
+        String since = " since the report of "
+                + Days.words(context.before().map(Snapshot::date).orElseThrow());
         if (changes.isEmpty()) {
             return Statement.of("Nothing new" + since + ".", List.of());
         }
-        return Statement.of(
-                (arrived.isEmpty() ? "No document arrived" : documents()) + since + ".", beginnings());
+        return Statement.of((arrived.isEmpty() ? "No document arrived" : documents()) + since + ".", beginnings());
     }
 
     private String documents() {
@@ -187,16 +187,21 @@ final class News {
         String label = change.label();
         return switch (change.kind()) {
             case NEW -> change.subject() == Change.Subject.FIGURE ? label + ", " + change.after() : label;
-            case WITHDRAWN -> change.before().isEmpty() || change.subject() == Change.Subject.DOCUMENT
-                    ? label
-                    : label + ", " + change.before();
+            case WITHDRAWN ->
+                change.before().isEmpty() || change.subject() == Change.Subject.DOCUMENT
+                        ? label
+                        : label + ", " + change.before();
             case CORROBORATED -> label + ", " + change.after() + "; " + lower(change.reason());
-            case CONTRADICTED -> change.subject() == Change.Subject.FIGURE
-                    ? label + ", " + change.after() + (change.before().equals(change.after()) ? "" : " (before: " + change.before() + ")")
-                    : label + "; " + lower(change.reason());
-            case REVISED, STATUS -> change.subject() == Change.Subject.DOCUMENT
-                    ? label + "; " + lower(change.reason())
-                    : label + ", now " + change.after() + (change.before().isEmpty() ? "" : " (before: " + change.before() + ")");
+            case CONTRADICTED ->
+                change.subject() == Change.Subject.FIGURE
+                        ? label + ", " + change.after()
+                                + (change.before().equals(change.after()) ? "" : " (before: " + change.before() + ")")
+                        : label + "; " + lower(change.reason());
+            case REVISED, STATUS ->
+                change.subject() == Change.Subject.DOCUMENT
+                        ? label + "; " + lower(change.reason())
+                        : label + ", now " + change.after()
+                                + (change.before().isEmpty() ? "" : " (before: " + change.before() + ")");
         };
     }
 
@@ -206,21 +211,25 @@ final class News {
 
     private List<Evidence> evidence(Change change) {
         return switch (change.subject()) {
-            case FIGURE -> items.getOrDefault(change.id(), List.of()).stream()
-                    .map(index::evidenceOfFigure)
-                    .toList();
-            case EVENT -> items.getOrDefault(change.id(), List.of()).stream()
-                    .map(index::evidenceOfEvent)
-                    .toList();
-            case ACTOR -> index.actorById(change.id()).stream()
-                    .flatMap(a -> a.members().stream())
-                    .flatMap(m -> m.actor().mentions().stream()
-                            .limit(1)
-                            .map(n -> index.evidence(m.document(), n.sentence(), n.span())))
-                    .toList();
-            case DOCUMENT -> index.knows(change.id())
-                    ? beginning(index.document(change.id())).stream().toList()
-                    : List.of();
+            case FIGURE ->
+                items.getOrDefault(change.id(), List.of()).stream()
+                        .map(index::evidenceOfFigure)
+                        .toList();
+            case EVENT ->
+                items.getOrDefault(change.id(), List.of()).stream()
+                        .map(index::evidenceOfEvent)
+                        .toList();
+            case ACTOR ->
+                index.actorById(change.id()).stream()
+                        .flatMap(a -> a.members().stream())
+                        .flatMap(m -> m.actor().mentions().stream()
+                                .limit(1)
+                                .map(n -> index.evidence(m.document(), n.sentence(), n.span())))
+                        .toList();
+            case DOCUMENT ->
+                index.knows(change.id())
+                        ? beginning(index.document(change.id())).stream().toList()
+                        : List.of();
         };
     }
 
@@ -235,7 +244,8 @@ final class News {
 
     /** What another version of Nightdesk reads otherwise is no news, but a reader should know of it. */
     private Optional<Statement> reread() {
-        long reread = changes.stream().filter(c -> c.cause() == Change.Cause.READER).count();
+        long reread =
+                changes.stream().filter(c -> c.cause() == Change.Cause.READER).count();
         return reread == 0
                 ? Optional.empty()
                 : Optional.of(Statement.of(

@@ -31,7 +31,11 @@ final class Snapshots {
     private final Set<String> gone;
 
     private Snapshots(
-            Index index, MeasureRows measures, Developments developments, Picture picture, List<InputOutcome> outcomes) {
+            Index index,
+            MeasureRows measures,
+            Developments developments,
+            Picture picture,
+            List<InputOutcome> outcomes) {
         this.index = index;
         this.measures = measures;
         this.developments = developments;

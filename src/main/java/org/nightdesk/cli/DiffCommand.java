@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "For example: nightdesk diff sample/2026-11-21 sample/2026-11-22"})
 final class DiffCommand implements Callable<Integer> {
 
-    private static final Pattern RUN = Pattern.compile("[a-z][a-z0-9_-]{0,62}/\\d{4}-\\d\\d-\\d\\d(?:@\\d{4}-\\d\\d-\\d\\d)?");
+    private static final Pattern RUN =
+            Pattern.compile("[a-z][a-z0-9_-]{0,62}/\\d{4}-\\d\\d-\\d\\d(?:@\\d{4}-\\d\\d-\\d\\d)?");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -91,8 +92,8 @@ final class DiffCommand implements Callable<Integer> {
         if (changes.isEmpty()) {
             return "nothing changed";
         }
-        Map<Change.Kind, Long> kinds = changes.stream()
-                .collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
+        Map<Change.Kind, Long> kinds =
+                changes.stream().collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
         return kinds.entrySet().stream()
                 .map(e -> e.getValue() + " " + word(e.getKey()))
                 .collect(Collectors.joining(", "));
@@ -101,7 +102,12 @@ final class DiffCommand implements Callable<Integer> {
     private static void tell(PrintWriter out, Change change) {
         String arrow = change.before().isEmpty() || change.after().isEmpty() ? "" : " \u2192 ";
         out.println();
-        out.println(String.format(Locale.ROOT, "  %-13s %-9s %s", word(change.kind()), word(change.subject()), Printable.text(change.label())));
+        out.println(String.format(
+                Locale.ROOT,
+                "  %-13s %-9s %s",
+                word(change.kind()),
+                word(change.subject()),
+                Printable.text(change.label())));
         if (change.subject() != Change.Subject.DOCUMENT) {
             out.println("                          " + Printable.text(change.before() + arrow + change.after()));
         }

@@ -33,7 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "rejected (--strict), 4 another run holds the job, 5 the environment failed, 7 refused to",
             "publish without evidence, 1 anything else."
         },
-        subcommands = {RunCommand.class, ExplainCommand.class, StatusCommand.class, DiffCommand.class, NewCommand.class})
+        subcommands = {RunCommand.class, ExplainCommand.class, StatusCommand.class, DiffCommand.class, NewCommand.class
+        })
 public final class Nightdesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Nightdesk.class);

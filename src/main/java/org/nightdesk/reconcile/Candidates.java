@@ -47,8 +47,8 @@ final class Candidates {
 
     List<Candidate> of(List<Analysis> analyses) {
         List<Candidate> all = new ArrayList<>();
-        analyses.forEach(a -> all.addAll(Settings.of(
-                a.figures().stream().map(f -> candidate(a, f)).toList())));
+        analyses.forEach(a -> all.addAll(
+                Settings.of(a.figures().stream().map(f -> candidate(a, f)).toList())));
         return all;
     }
 
@@ -160,7 +160,9 @@ final class Candidates {
         while (names.find()) {
             String name = names.group().replaceFirst("['\u2019]s$", "");
             boolean place = countries.contains(name) || !people.contains(name) && !isAdjective(name) && !isDay(name);
-            if (place && (found.isEmpty() || LIST.matcher(words.substring(end, names.start())).matches())) {
+            if (place
+                    && (found.isEmpty()
+                            || LIST.matcher(words.substring(end, names.start())).matches())) {
                 found.add(name);
                 end = names.end();
             }

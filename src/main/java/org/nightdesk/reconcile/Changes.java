@@ -160,8 +160,7 @@ public final class Changes {
                 && (then.standing() != Standing.CORROBORATED || then.origins() < now.origins())) {
             return Optional.of(Kind.CORROBORATED);
         }
-        boolean same = sameNumbers
-                && (then.standing() == Standing.CONFLICT) == (now.standing() == Standing.CONFLICT);
+        boolean same = sameNumbers && (then.standing() == Standing.CONFLICT) == (now.standing() == Standing.CONFLICT);
         return same ? Optional.empty() : Optional.of(Kind.REVISED);
     }
 
@@ -204,7 +203,8 @@ public final class Changes {
     /** Documents of the members that only one of the two has; all documents where none differs. */
     private static List<String> changed(List<Mark> then, List<Mark> now) {
         List<Mark> differing = Stream.concat(
-                        then.stream().filter(m -> !now.contains(m)), now.stream().filter(m -> !then.contains(m)))
+                        then.stream().filter(m -> !now.contains(m)),
+                        now.stream().filter(m -> !then.contains(m)))
                 .toList();
         return documentsOf(differing.isEmpty() ? now : differing);
     }
@@ -212,8 +212,8 @@ public final class Changes {
     // ---- events
 
     private void events() {
-        Map<EventState, EventState> then =
-                Counterparts.of(before.events(), after.events(), EventState::id, EventState::members, EventState::label);
+        Map<EventState, EventState> then = Counterparts.of(
+                before.events(), after.events(), EventState::id, EventState::members, EventState::label);
         for (EventState now : after.events()) {
             Optional<EventState> old = Optional.ofNullable(then.get(now));
             if (old.isPresent()) {
@@ -249,8 +249,7 @@ public final class Changes {
     }
 
     private void add(Kind kind, EventState event, String then, String now, String reason, List<String> documents) {
-        found.add(new Change(
-                kind, Subject.EVENT, event.id(), event.label(), then, now, reason, cause(documents)));
+        found.add(new Change(kind, Subject.EVENT, event.id(), event.label(), then, now, reason, cause(documents)));
     }
 
     // ---- actors
@@ -279,10 +278,12 @@ public final class Changes {
     }
 
     private void differences(ActorState then, ActorState now) {
-        List<String> roles =
-                now.roles().stream().filter(r -> then.roles().stream().noneMatch(k -> isForm(k, r))).toList();
-        List<String> documents =
-                now.documents().stream().filter(d -> !then.documents().contains(d)).toList();
+        List<String> roles = now.roles().stream()
+                .filter(r -> then.roles().stream().noneMatch(k -> isForm(k, r)))
+                .toList();
+        List<String> documents = now.documents().stream()
+                .filter(d -> !then.documents().contains(d))
+                .toList();
         List<String> changed = documents.isEmpty() ? now.documents() : documents;
         if (!roles.isEmpty() && !then.roles().isEmpty()) {
             String reason = "Called by another role: " + String.join("; ", roles) + ".";

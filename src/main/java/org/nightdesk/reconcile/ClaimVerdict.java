@@ -84,9 +84,7 @@ final class ClaimVerdict {
         Range newer = (isBefore(one, other) ? other : one).range();
         Range older = (isBefore(one, other) ? one : other).range();
         Optional<BigDecimal> most = older.impliedHigh();
-        return most.isPresent()
-                && newer.low().isPresent()
-                && newer.low().get().compareTo(most.get()) > 0;
+        return most.isPresent() && newer.low().isPresent() && newer.low().get().compareTo(most.get()) > 0;
     }
 
     private static Finding newer(Candidate one, Candidate other) {

@@ -52,7 +52,8 @@ final class Counterparts<T> {
         List<Shared<T>> shared = new ArrayList<>();
         for (T a : after) {
             Map<T, Integer> counts = new HashMap<>();
-            marks.apply(a).forEach(m -> byMark.getOrDefault(m, List.of()).forEach(b -> counts.merge(b, 1, Integer::sum)));
+            marks.apply(a)
+                    .forEach(m -> byMark.getOrDefault(m, List.of()).forEach(b -> counts.merge(b, 1, Integer::sum)));
             counts.forEach((b, count) -> shared.add(new Shared<>(b, a, count)));
         }
         shared.sort(Comparator.comparingInt((Shared<T> s) -> -s.marks())
@@ -62,8 +63,10 @@ final class Counterparts<T> {
     }
 
     private void byKey(List<T> before, List<T> after, Function<T, List<String>> keys) {
-        Map<String, List<T>> olds = free(before.stream().filter(b -> !taken.contains(b)).toList(), keys);
-        Map<String, List<T>> news = free(after.stream().filter(a -> !beforeOf.containsKey(a)).toList(), keys);
+        Map<String, List<T>> olds =
+                free(before.stream().filter(b -> !taken.contains(b)).toList(), keys);
+        Map<String, List<T>> news =
+                free(after.stream().filter(a -> !beforeOf.containsKey(a)).toList(), keys);
         news.forEach((key, as) -> {
             List<T> bs = Optional.ofNullable(olds.get(key)).orElse(List.of());
             if (as.size() == 1 && bs.size() == 1) {

@@ -85,9 +85,9 @@ public final class Reconciler {
         Marks marks = new Marks(whole);
         Independence independence = new Independence(cast);
         List<Candidate> candidates = new Candidates(cast, things).of(dated);
-        List<Measure> measures =
-                new Ledger(new ClaimMatch(things, kinship), new ClaimVerdict(cast, independence), independence, marks)
-                        .measures(candidates);
+        List<Measure> measures = new Ledger(
+                        new ClaimMatch(things, kinship), new ClaimVerdict(cast, independence), independence, marks)
+                .measures(candidates);
         EventGroups groups = new EventGroups(match, cast);
         List<List<Telling>> events = groups.join(groups.tellings(dated, measures));
         return new Picture(

@@ -54,16 +54,11 @@ final class Settings {
     }
 
     private Optional<Set<Set<String>>> before(Candidate figure) {
-        return placed(figures.stream()
-                .filter(f -> f.compareTo(figure) < 0)
-                .toList()
-                .reversed());
+        return placed(
+                figures.stream().filter(f -> f.compareTo(figure) < 0).toList().reversed());
     }
 
     private static Optional<Set<Set<String>>> placed(List<Candidate> figures) {
-        return figures.stream()
-                .map(Candidate::places)
-                .filter(p -> !p.isEmpty())
-                .findFirst();
+        return figures.stream().map(Candidate::places).filter(p -> !p.isEmpty()).findFirst();
     }
 }

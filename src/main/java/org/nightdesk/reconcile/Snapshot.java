@@ -40,8 +40,7 @@ public record Snapshot(
      * @param when its date in words
      * @param gone whether it no longer lies in the inbox
      */
-    public record DocumentState(
-            String id, String sha256, String title, LocalDate arrived, String when, boolean gone) {}
+    public record DocumentState(String id, String sha256, String title, LocalDate arrived, String when, boolean gone) {}
 
     /**
      * An actor.
@@ -68,13 +67,7 @@ public record Snapshot(
      * @param members where it is told, in order
      */
     public record EventState(
-            String id,
-            String label,
-            String status,
-            String when,
-            int origins,
-            List<String> denied,
-            List<Mark> members) {
+            String id, String label, String status, String when, int origins, List<String> denied, List<Mark> members) {
 
         public EventState {
             denied = List.copyOf(denied);

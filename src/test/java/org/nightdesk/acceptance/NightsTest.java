@@ -69,7 +69,8 @@ class NightsTest {
     }
 
     private static List<String> changes(String date) throws IOException {
-        return Files.readAllLines(reports.resolve("slide").resolve(date).resolve("data").resolve("changes.csv"));
+        return Files.readAllLines(
+                reports.resolve("slide").resolve(date).resolve("data").resolve("changes.csv"));
     }
 
     @Test
@@ -116,7 +117,8 @@ class NightsTest {
         CommandLineRun none = CommandLineRun.of("diff", "--reports", reports, "slide/2026-03-09", "slide/2026-03-20");
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err()).contains("2026-03-20: no such report", "nightdesk status");
-        assertThat(CommandLineRun.of("diff", "--reports", reports, "../slide", "x").err())
+        assertThat(CommandLineRun.of("diff", "--reports", reports, "../slide", "x")
+                        .err())
                 .contains("'../slide' names no report; say NAME/DATE");
     }
 }

@@ -71,7 +71,8 @@ class NightdeskTest {
 
     @Test
     void anUnknownCommandNamesThoseThatThereAre() {
-        assertRefused(CommandLineRun.of("frobnicate"), 2, "no such command: 'frobnicate'", "run, explain, status, diff, new");
+        assertRefused(
+                CommandLineRun.of("frobnicate"), 2, "no such command: 'frobnicate'", "run, explain, status, diff, new");
     }
 
     @Test

@@ -198,13 +198,11 @@ class SmallParts {
                 .map(name -> new KnownActor(ids.getOrDefault(name, ""), name, ActorType.PERSON, Set.of(name)))
                 .toList();
         return new Reconciled(
-                actors,
-                context -> new Edition(briefing(context, actors, documentsOf), snapshot(context)));
+                actors, context -> new Edition(briefing(context, actors, documentsOf), snapshot(context)));
     }
 
     private static Snapshot snapshot(ReportContext context) {
-        return new Snapshot(
-                context.date(), context.version(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Snapshot(context.date(), context.version(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Briefing briefing(

@@ -69,14 +69,7 @@ class ChangesTest {
 
         Report measure(String id, String value, Standing standing, int origins, String... of) {
             measures.add(new MeasureState(
-                    id,
-                    "people killed",
-                    value,
-                    List.of(),
-                    standing,
-                    "Because of it.",
-                    origins,
-                    marks("killed", of)));
+                    id, "people killed", value, List.of(), standing, "Because of it.", origins, marks("killed", of)));
             return this;
         }
 
@@ -106,8 +99,11 @@ class ChangesTest {
     @Test
     void aReportThatHoldsTheSameHasNoChanges() {
         assertThat(changes(
-                        monday().measure("M1", "41", Standing.ONE_SOURCE, 1, "a").event("E1", "happened", "", 1, "a"),
-                        tuesday().measure("M1", "41", Standing.ONE_SOURCE, 1, "a").event("E1", "happened", "", 1, "a")))
+                        monday().measure("M1", "41", Standing.ONE_SOURCE, 1, "a")
+                                .event("E1", "happened", "", 1, "a"),
+                        tuesday()
+                                .measure("M1", "41", Standing.ONE_SOURCE, 1, "a")
+                                .event("E1", "happened", "", 1, "a")))
                 .isEmpty();
     }
 
@@ -184,9 +180,7 @@ class ChangesTest {
     void aDenialContradicts() {
         Change change = changes(
                         monday().event("E1", "alleged", "", 1, "a"),
-                        tuesday()
-                                .document("b", TUESDAY)
-                                .denied("E1", "alleged", "", 1, List.of("Orsa Bank"), "a", "b"))
+                        tuesday().document("b", TUESDAY).denied("E1", "alleged", "", 1, List.of("Orsa Bank"), "a", "b"))
                 .getFirst();
         assertThat(change.kind()).isEqualTo(Kind.CONTRADICTED);
         assertThat(change.reason()).isEqualTo("Orsa Bank denies it.");
@@ -199,9 +193,7 @@ class ChangesTest {
                 new Report(TUESDAY).document("a", "2", TUESDAY, false));
         assertThat(changes)
                 .extracting(Change::kind, Change::subject)
-                .containsExactly(
-                        tuple(Kind.REVISED, Subject.DOCUMENT),
-                        tuple(Kind.WITHDRAWN, Subject.FIGURE));
+                .containsExactly(tuple(Kind.REVISED, Subject.DOCUMENT), tuple(Kind.WITHDRAWN, Subject.FIGURE));
     }
 
     @Test
