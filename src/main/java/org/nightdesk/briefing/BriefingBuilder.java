@@ -48,10 +48,13 @@ public final class BriefingBuilder {
         List<Briefing.EventRow> events = tables.events();
         List<Briefing.FigureRow> figures = tables.figures();
         List<Briefing.DateRow> dates = tables.dates();
-        List<Briefing.Development> told = developments.rows(chosen);
         Statement title = headline.title(chosen, ranked, actors);
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
-        News news = news(snapshot, chosen);
+        List<Change> changes =
+                context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
+        StoryOrder stories = new StoryOrder(picture, News.arrived(picture, context), changes);
+        List<Briefing.Development> told = developments.rows(chosen, stories);
+        News news = news(chosen, changes, stories);
         List<Statement> changed = news.statements();
         return new Edition(new Briefing(
                 masthead(),
@@ -70,10 +73,11 @@ public final class BriefingBuilder {
                 figures,
                 dates,
                 tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
-                SourceRows.rows(index, picture, context.outcomes(), register),
+                SourceRows.rows(index, picture, context, register, stories),
                 tables.groups(ranked),
                 context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
                 news.rows(),
+                List.of(),
                 Notes.all()), snapshot);
     }
 
@@ -114,12 +118,10 @@ public final class BriefingBuilder {
         return new Briefing.OutcomeRow(outcome.path(), outcome.outcome().words(), outcome.reason(), outcome.detail());
     }
 
-    private News news(Snapshot snapshot, List<Developments.Chosen> chosen) {
+    private News news(List<Developments.Chosen> chosen, List<Change> changes, StoryOrder stories) {
         List<SharedEvent> weighty =
                 chosen.stream().map(Developments.Chosen::event).toList();
-        List<Change> changes =
-                context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
-        return new News(index, context, picture, ranked, weighty, changes);
+        return new News(index, context, picture, ranked, weighty, changes, stories);
     }
 
     private List<String> omitted(int told) {

@@ -157,4 +157,28 @@ class BriefingBuilderTest {
                 .read());
         assertThat(briefing.title().text()).isEqualTo("What is reported of Velmark");
     }
+
+    @Test
+    void developmentsAreToldByStoryAndNameItWhereThereIsMoreThanOne() {
+        Briefing briefing = briefing(
+                flood("a.txt", "2026-03-11")
+                        .event(EventClass.OTHER, "flood", "", "", "Ostrel", "2026-03-11")
+                        .read(),
+                draft("b.txt")
+                        .published("2026-03-09")
+                        .says("Chancellor Mira Solberg opened the trade talks in Havenbrook on Monday.")
+                        .person("Mira Solberg")
+                        .event(EventClass.CONSULT, "opened", "Mira Solberg", "", "Havenbrook", "2026-03-09")
+                        .read());
+        assertThat(briefing.sources()).extracting(Briefing.Source::story).containsExactly("Ostrel flood", "Havenbrook opened");
+        assertThat(briefing.developments())
+                .extracting(Briefing.Development::story)
+                .contains("Havenbrook opened")
+                .doesNotContain("");
+    }
+
+    @Test
+    void oneStoryAloneNeedsNoHeading() {
+        assertThat(twoReports().developments()).extracting(Briefing.Development::story).containsOnly("");
+    }
 }
