@@ -77,7 +77,7 @@ public final class BriefingBuilder {
                 tables.groups(ranked),
                 context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
                 news.rows(),
-                List.of(),
+                Coverage.of(picture, context),
                 Notes.all()), snapshot);
     }
 

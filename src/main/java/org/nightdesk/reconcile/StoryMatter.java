@@ -74,7 +74,7 @@ final class StoryMatter {
         Optional<String> thing = matter.most(nouns::isThing, said);
         int toldOf = happening.map(matter.weights::get).orElse(0);
         return thing.filter(t -> matter.weights.getOrDefault(t, 0) > THING * toldOf)
-                .or(() -> happening.map(matter::withNounBefore))
+                .or(() -> happening.map(h -> matter.withNounBefore(h, said)))
                 .orElseGet(() -> trigger(documents));
     }
 
@@ -129,12 +129,12 @@ final class StoryMatter {
                 .map(Map.Entry::getKey);
     }
 
-    private String withNounBefore(String noun) {
+    private String withNounBefore(String noun, Set<String> said) {
         Map<String, Long> before = sentences.stream()
                 .flatMap(words -> IntStream.range(1, words.size())
                         .filter(i -> words.get(i).equals(noun))
                         .mapToObj(i -> words.get(i - 1)))
-                .filter(this::isNoun)
+                .filter(w -> isNoun(w) && !said.contains(w))
                 .collect(Collectors.groupingBy(w -> w, TreeMap::new, Collectors.counting()));
         return before.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()

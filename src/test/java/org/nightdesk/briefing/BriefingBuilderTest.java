@@ -15,6 +15,8 @@ import org.nightdesk.reconcile.Draft;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.NounKinds;
 import org.nightdesk.reconcile.Reconciler;
+import org.nightdesk.text.Document;
+import org.nightdesk.text.Metadata;
 
 class BriefingBuilderTest {
 
@@ -180,5 +182,55 @@ class BriefingBuilderTest {
     @Test
     void oneStoryAloneNeedsNoHeading() {
         assertThat(twoReports().developments()).extracting(Briefing.Development::story).containsOnly("");
+    }
+
+    private static KnownDocument post(String id, String outlet, String arrived) {
+        KnownDocument drafted = flood(id, arrived).read();
+        Document bare = drafted.document();
+        Document document = new Document(
+                id,
+                bare.sha256(),
+                bare.mediaType(),
+                bare.text(),
+                bare.blocks(),
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(outlet),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                bare.flags(),
+                Optional.empty());
+        return new KnownDocument(
+                document, LocalDate.parse(arrived), drafted.analysis(), Optional.empty(), List.of(outlet));
+    }
+
+    @Test
+    void anOutletThatUsedToComeAndNoLongerDoesFellSilent() {
+        Briefing briefing = briefing(
+                post("a.txt", "Lowland Post", "2026-03-08"),
+                post("b.txt", "Lowland Post", "2026-03-10"),
+                post("c.txt", "Lowland Post", "2026-03-12"),
+                post("d.txt", "Daily Weir", "2026-03-08"),
+                post("e.txt", "Daily Weir", "2026-03-13"),
+                post("f.txt", "Daily Weir", "2026-03-18"),
+                post("g.txt", "Hill Letter", "2026-03-01"),
+                post("h.txt", "Hill Letter", "2026-03-02"));
+        assertThat(briefing.coverage())
+                .filteredOn(g -> g.kind().equals("silent"))
+                .containsExactly(new Briefing.Gap(
+                        "silent", "Lowland Post", "nothing since 12 Mar 2026; before, it came every 2 days as a rule"));
+    }
+
+    @Test
+    void whatTheReportDoesNotRestOnIsNamed() {
+        Briefing briefing = briefing(
+                draft("a.txt").says("The Tarvo river flood ruined Ostrel.").read(),
+                draft("b.txt").published("2026-03-11").read());
+        assertThat(briefing.coverage())
+                .extracting(g -> g.kind() + ": " + g.what())
+                .containsExactly("not read: c.docx", "undated: a.txt", "not analysed: b.txt");
     }
 }
