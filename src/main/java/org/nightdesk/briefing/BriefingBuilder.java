@@ -22,8 +22,8 @@ public final class BriefingBuilder {
     private BriefingBuilder(Picture picture, BriefingContext context) {
         this.picture = picture;
         this.context = context;
-        this.ranked = MeasureRows.ranked(picture.measures());
-        this.index = new Index(picture, ranked);
+        this.ranked = MeasureRows.ranked(picture, context.grades());
+        this.index = new Index(picture, ranked, context.grades());
     }
 
     /** The report of a picture, and what the next one is compared with. */

@@ -59,7 +59,9 @@ final class Developments {
                 .filter(e -> e.members().stream().anyMatch(this::isTellable))
                 .map(this::choose)
                 .filter(c -> c.clause().quality() >= 0)
-                .sorted(Comparator.comparingDouble((Chosen c) -> -c.weight()).thenComparing(Chosen::member))
+                .sorted(Comparator.comparingDouble((Chosen c) -> -c.weight())
+                        .thenComparingInt(c -> index.reliability(c.member().document()))
+                        .thenComparing(Chosen::member))
                 .toList();
         List<Chosen> chosen = new ArrayList<>();
         Set<Evidence> told = new HashSet<>();

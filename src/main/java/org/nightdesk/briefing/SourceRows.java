@@ -24,14 +24,16 @@ final class SourceRows {
 
     private final Index index;
     private final StoryOrder stories;
+    private final Grades grades;
     private final Map<String, InputOutcome> outcomes;
     private final Map<String, Set<String>> cited = new TreeMap<>();
 
-    private SourceRows(Index index, List<InputOutcome> outcomes, StoryOrder stories) {
+    private SourceRows(Index index, BriefingContext context, StoryOrder stories) {
         this.index = index;
         this.stories = stories;
+        this.grades = context.grades();
         this.outcomes =
-                outcomes.stream().collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
+                context.outcomes().stream().collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
     }
 
     static List<Briefing.Source> rows(
@@ -40,7 +42,7 @@ final class SourceRows {
             BriefingContext context,
             List<Briefing.Measure> measures,
             StoryOrder stories) {
-        SourceRows rows = new SourceRows(index, context.outcomes(), stories);
+        SourceRows rows = new SourceRows(index, context, stories);
         for (Briefing.Measure measure : measures) {
             measure.evidence()
                     .forEach(e -> rows.cited
@@ -84,7 +86,7 @@ final class SourceRows {
                 document.text(),
                 document.blocks(),
                 stories.name(document.id()),
-                "");
+                grades.of(known));
     }
 
     /** What the date was taken from; other documents are called by their short names. */

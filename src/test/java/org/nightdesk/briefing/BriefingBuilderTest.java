@@ -5,6 +5,7 @@ import static org.nightdesk.reconcile.Draft.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class BriefingBuilderTest {
             "0.1.0",
             List.of(new InputOutcome("c.docx", Outcome.REJECTED, "the file is damaged", "ask the sender for it again")),
             ReaderSettings.DEFAULT,
-            Optional.empty());
+            Optional.empty(),
+            new Grades(Map.of("Daily Weir", "B", "Lowland Post", "E")));
 
     private static Briefing briefing(KnownDocument... documents) {
         return BriefingBuilder.build(
@@ -232,5 +234,51 @@ class BriefingBuilderTest {
         assertThat(briefing.coverage())
                 .extracting(g -> g.kind() + ": " + g.what())
                 .containsExactly("not read: c.docx", "undated: a.txt", "not analysed: b.txt");
+    }
+
+    private static KnownDocument by(String outlet, KnownDocument known) {
+        return new KnownDocument(
+                known.document(), known.arrived(), known.analysis(), known.copyOf(), List.of(outlet));
+    }
+
+    @Test
+    void theGradeOfAnOutletIsShownAndHidesNoFigure() {
+        Briefing briefing = briefing(
+                by("Lowland Post", toll("a.txt", "41 people were drowned in Ostrel by the flood.", "41 people")),
+                by("Daily Weir", toll("b.txt", "The flood in Ostrel drowned 41 people.", "41 people")));
+        assertThat(briefing.sources()).extracting(Briefing.Source::grade).containsExactly("E", "B");
+        assertThat(briefing.figures()).hasSize(2);
+        assertThat(briefing.measures().getFirst().claims()).hasSize(2);
+    }
+
+    private static KnownDocument toll(String id, String sentence, String words) {
+        return draft(id)
+                .published("2026-03-11")
+                .says(sentence)
+                .counts(words, "41", "people")
+                .of("drowned")
+                .in("Ostrel")
+                .and()
+                .read();
+    }
+
+    @Test
+    void ofTwoMeasuresOfOneWeightThatOfTheMoreReliableOutletComesFirst() {
+        Briefing briefing = briefing(
+                by("Lowland Post", lone("a.txt", "A storm felled 300 pines in Westmark.", "300 pines", "pine", "Westmark")),
+                by("Daily Weir", lone("b.txt", "A fair sold 300 lambs in Eastholm.", "300 lambs", "lamb", "Eastholm")));
+        assertThat(briefing.measures())
+                .extracting(m -> m.evidence().getFirst().document())
+                .containsExactly("b.txt", "a.txt");
+    }
+
+    private static KnownDocument lone(String id, String sentence, String words, String unit, String place) {
+        return draft(id)
+                .published("2026-03-11")
+                .says(sentence)
+                .counts(words, "300", unit)
+                .in(place)
+                .and()
+                .read();
     }
 }
