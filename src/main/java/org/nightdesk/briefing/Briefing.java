@@ -35,6 +35,7 @@ import org.nightdesk.text.StoredText;
  * @param groups items of several documents that belong together
  * @param outcomes what became of each input
  * @param changes what is new, revised or gone
+ * @param coverage what the report does not rest on: outlets that fell silent, then documents, in order
  * @param notes what a reader should know, e.g. what each column means: heading and text
  */
 public record Briefing(
@@ -58,6 +59,7 @@ public record Briefing(
         List<GroupRow> groups,
         List<OutcomeRow> outcomes,
         List<ChangeRow> changes,
+        List<Gap> coverage,
         List<Note> notes) {
 
     /**
@@ -336,6 +338,8 @@ public record Briefing(
      * @param remark flags in words; "copy of D003"; empty where there is nothing to say
      * @param citedFor ids of the measures and developments that rest on it, as printed
      * @param text its text, for its evidence page
+     * @param story name of the story it belongs to; empty where it was not analysed
+     * @param grade reliability of its outlet, A to F, as the job file has it; else empty
      */
     public record Source(
             String ref,
@@ -358,7 +362,9 @@ public record Briefing(
             String citedFor,
             int sentences,
             StoredText text,
-            List<Block> blocks) {}
+            List<Block> blocks,
+            String story,
+            String grade) {}
 
     /** An item of a group: {@code kind} is same_figure, conflict, sum, update or same_event. */
     public record GroupRow(String group, String kind, String document, String itemType, String item) {}
@@ -375,6 +381,15 @@ public record Briefing(
      */
     public record ChangeRow(
             String kind, String itemType, String item, String before, String after, String reason, String cause) {}
+
+    /**
+     * What the report does not rest on, or not in full.
+     *
+     * @param kind silent (an outlet), not read, not analysed, undated
+     * @param what the outlet, or the path of the document
+     * @param why in a few words
+     */
+    public record Gap(String kind, String what, String why) {}
 
     /** A heading with its text. */
     public record Note(String heading, String text) {}

@@ -22,8 +22,8 @@ public final class BriefingBuilder {
     private BriefingBuilder(Picture picture, BriefingContext context) {
         this.picture = picture;
         this.context = context;
-        this.ranked = MeasureRows.ranked(picture.measures());
-        this.index = new Index(picture, ranked);
+        this.ranked = MeasureRows.ranked(picture, context.grades());
+        this.index = new Index(picture, ranked, context.grades());
     }
 
     /** The report of a picture, and what the next one is compared with. */
@@ -48,37 +48,37 @@ public final class BriefingBuilder {
         List<Briefing.EventRow> events = tables.events();
         List<Briefing.FigureRow> figures = tables.figures();
         List<Briefing.DateRow> dates = tables.dates();
-        List<Briefing.Development> told = developments.rows(chosen);
         Statement title = headline.title(chosen, ranked, actors);
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
-        News news = news(snapshot, chosen);
+        List<Change> changes =
+                context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
+        StoryOrder stories = new StoryOrder(picture, News.arrived(picture, context), changes);
+        List<Briefing.Development> told = developments.rows(chosen, stories);
+        News news = news(chosen, changes, stories);
         List<Statement> changed = news.statements();
-        return new Edition(
-                new Briefing(
-                        masthead(),
-                        title,
-                        headline.standfirst(ranked),
-                        changed,
-                        measures.keyFigures(ranked, context.reader().keyFigures()),
-                        told,
-                        developments.timeline(chosen),
-                        omitted(told.size()),
-                        register,
-                        Discrepancies.rows(index, picture, ranked),
-                        actors,
-                        aliases,
-                        events,
-                        figures,
-                        dates,
-                        tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
-                        SourceRows.rows(index, picture, context.outcomes(), register),
-                        tables.groups(ranked),
-                        context.outcomes().stream()
-                                .map(BriefingBuilder::outcome)
-                                .toList(),
-                        news.rows(),
-                        Notes.all()),
-                snapshot);
+        return new Edition(new Briefing(
+                masthead(),
+                title,
+                headline.standfirst(ranked),
+                changed,
+                measures.keyFigures(ranked, context.reader().keyFigures()),
+                told,
+                developments.timeline(chosen),
+                omitted(told.size()),
+                register,
+                Discrepancies.rows(index, picture, ranked),
+                actors,
+                aliases,
+                events,
+                figures,
+                dates,
+                tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
+                SourceRows.rows(index, picture, context, register, stories),
+                tables.groups(ranked),
+                context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
+                news.rows(),
+                Coverage.of(picture, context),
+                Notes.all()), snapshot);
     }
 
     private Briefing.Masthead masthead() {
@@ -118,12 +118,10 @@ public final class BriefingBuilder {
         return new Briefing.OutcomeRow(outcome.path(), outcome.outcome().words(), outcome.reason(), outcome.detail());
     }
 
-    private News news(Snapshot snapshot, List<Developments.Chosen> chosen) {
+    private News news(List<Developments.Chosen> chosen, List<Change> changes, StoryOrder stories) {
         List<SharedEvent> weighty =
                 chosen.stream().map(Developments.Chosen::event).toList();
-        List<Change> changes =
-                context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
-        return new News(index, context, picture, ranked, weighty, changes);
+        return new News(index, context, picture, ranked, weighty, changes, stories);
     }
 
     private List<String> omitted(int told) {

@@ -18,6 +18,7 @@ import org.nightdesk.reconcile.Snapshot;
  * @param outcomes what became of each input
  * @param reader how much to show
  * @param before what the report of the last earlier business date held; empty where there is none
+ * @param grades how reliable outlets are
  */
 public record BriefingContext(
         String job,
@@ -28,7 +29,8 @@ public record BriefingContext(
         String version,
         List<InputOutcome> outcomes,
         ReaderSettings reader,
-        Optional<Snapshot> before) {
+        Optional<Snapshot> before,
+        Grades grades) {
 
     public BriefingContext {
         outcomes = List.copyOf(outcomes);

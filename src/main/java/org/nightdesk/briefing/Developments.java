@@ -59,7 +59,9 @@ final class Developments {
                 .filter(e -> e.members().stream().anyMatch(this::isTellable))
                 .map(this::choose)
                 .filter(c -> c.clause().quality() >= 0)
-                .sorted(Comparator.comparingDouble((Chosen c) -> -c.weight()).thenComparing(Chosen::member))
+                .sorted(Comparator.comparingDouble((Chosen c) -> -c.weight())
+                        .thenComparingInt(c -> index.reliability(c.member().document()))
+                        .thenComparing(Chosen::member))
                 .toList();
         List<Chosen> chosen = new ArrayList<>();
         Set<Evidence> told = new HashSet<>();
@@ -171,15 +173,19 @@ final class Developments {
                 .orElse(0);
     }
 
-    List<Briefing.Development> rows(List<Chosen> chosen) {
-        return inOrder(chosen).map(this::row).toList();
+    /** Story by story, each in order of date. */
+    List<Briefing.Development> rows(List<Chosen> chosen, StoryOrder stories) {
+        return inOrder(chosen)
+                .sorted(Comparator.comparingInt(c -> stories.rank(c.member().document())))
+                .map(c -> row(c, stories.heading(c.member().document())))
+                .toList();
     }
 
     private static Stream<Chosen> inOrder(List<Chosen> chosen) {
         return chosen.stream().sorted(Comparator.comparing(Chosen::from).thenComparing(Chosen::member));
     }
 
-    private Briefing.Development row(Chosen chosen) {
+    private Briefing.Development row(Chosen chosen, String story) {
         List<Statement.Fragment> fragments = new ArrayList<>();
         fragments.add(new Statement.Fragment(claimed(chosen), true, evidence(chosen)));
         fragments.add(new Statement.Fragment(".", false, List.of()));
@@ -187,7 +193,7 @@ final class Developments {
                 .filter(d -> chosen.event().members().contains(d.one()))
                 .findFirst()
                 .ifPresent(d -> fragments.addAll(differing(d)));
-        return new Briefing.Development(When.of(chosen.when()), "", status(chosen), new Statement(fragments));
+        return new Briefing.Development(When.of(chosen.when()), story, status(chosen), new Statement(fragments));
     }
 
     /** What only a source claims is told with the source. */

@@ -23,6 +23,7 @@ import org.nightdesk.text.Span;
 /** Finds the parts of a picture by the names under which they refer to each other. */
 final class Index {
 
+    private final Grades grades;
     private final Map<String, String> refs = new HashMap<>();
     private final Map<String, KnownDocument> documents = new HashMap<>();
     private final Map<Item, SharedActor> actors = new HashMap<>();
@@ -33,8 +34,12 @@ final class Index {
     private final Map<Item, SharedEvent> shared = new HashMap<>();
     private final Map<Item, Claim> claims = new HashMap<>();
 
-    /** @param ranked the measures in the order of their printed numbers */
-    Index(Picture picture, List<Measure> ranked) {
+    /**
+     * @param ranked the measures in the order of their printed numbers
+     * @param grades how reliable outlets are
+     */
+    Index(Picture picture, List<Measure> ranked, Grades grades) {
+        this.grades = grades;
         for (KnownDocument known : picture.documents()) {
             String id = known.document().id();
             refs.put(id, String.format(Locale.ROOT, "D%03d", refs.size() + 1));
@@ -75,6 +80,11 @@ final class Index {
 
     boolean knows(String document) {
         return refs.containsKey(document);
+    }
+
+    /** How reliable the outlet of a document is: 0 is best. */
+    int reliability(String document) {
+        return grades.rank(document(document));
     }
 
     KnownDocument document(String id) {

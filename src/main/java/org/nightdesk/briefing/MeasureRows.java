@@ -17,6 +17,7 @@ import org.nightdesk.names.Attribution;
 import org.nightdesk.reconcile.Claim;
 import org.nightdesk.reconcile.Item;
 import org.nightdesk.reconcile.Measure;
+import org.nightdesk.reconcile.Picture;
 import org.nightdesk.reconcile.Standing;
 
 /** Measures as a reader sees them: the most important first, each with its words, its people and its points. */
@@ -29,9 +30,15 @@ final class MeasureRows {
     }
 
     /** Conflicts and what many tell come first, then large counts; numbers that say little come last. */
-    static List<Measure> ranked(List<Measure> measures) {
-        return measures.stream()
+    static List<Measure> ranked(Picture picture, Grades grades) {
+        Map<String, Integer> reliability = picture.documents().stream()
+                .collect(Collectors.toMap(d -> d.document().id(), grades::rank));
+        return picture.measures().stream()
                 .sorted(Comparator.comparingDouble((Measure m) -> -weight(m))
+                        .thenComparingInt(m -> m.claims().stream()
+                                .mapToInt(c -> reliability.getOrDefault(c.item().document(), 0))
+                                .min()
+                                .orElse(0))
                         .thenComparing(m -> m.claims().getFirst().item()))
                 .toList();
     }
@@ -110,6 +117,7 @@ final class MeasureRows {
     Claim telling(Measure measure) {
         return measure.claims().stream()
                 .max(Comparator.comparingInt((Claim c) -> readable(index.label(c)))
+                        .thenComparingInt(c -> -index.reliability(c.item().document()))
                         .thenComparing(Claim::item, Comparator.reverseOrder()))
                 .orElseThrow();
     }

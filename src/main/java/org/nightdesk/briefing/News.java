@@ -28,6 +28,7 @@ final class News {
     private final BriefingContext context;
     private final List<KnownDocument> arrived;
     private final List<Change> changes;
+    private final StoryOrder stories;
     private final Map<String, Integer> rank = new HashMap<>();
     private final Map<String, List<Item>> items = new HashMap<>();
     private final Set<String> trivial;
@@ -36,6 +37,7 @@ final class News {
      * @param ranked measures, the weightiest first
      * @param events events, the weightiest first
      * @param changes since the report before; of the first report none
+     * @param stories in whose order they are told
      */
     News(
             Index index,
@@ -43,12 +45,13 @@ final class News {
             Picture picture,
             List<Measure> ranked,
             List<SharedEvent> events,
-            List<Change> changes) {
+            List<Change> changes,
+            StoryOrder stories) {
         this.index = index;
         this.context = context;
         this.changes = changes;
-        this.arrived =
-                picture.documents().stream().filter(d -> isNew(d, context)).toList();
+        this.stories = stories;
+        this.arrived = arrived(picture, context);
         IntStream.range(0, ranked.size()).forEach(i -> rank.put(ranked.get(i).id(), i));
         IntStream.range(0, events.size()).forEach(i -> rank.put(events.get(i).id(), i));
         ranked.forEach(
@@ -56,6 +59,11 @@ final class News {
         picture.events().forEach(e -> items.put(e.id(), e.members()));
         this.trivial =
                 ranked.stream().filter(MeasureRows::isTrivial).map(Measure::id).collect(Collectors.toSet());
+    }
+
+    /** Documents that came since the report before; for the first report, on its day. */
+    static List<KnownDocument> arrived(Picture picture, BriefingContext context) {
+        return picture.documents().stream().filter(d -> isNew(d, context)).toList();
     }
 
     private static boolean isNew(KnownDocument document, BriefingContext context) {
@@ -119,7 +127,11 @@ final class News {
                         .thenComparing(Change::subject)
                         .thenComparingInt(c -> rank.getOrDefault(c.id(), Integer.MAX_VALUE)))
                 .toList();
-        news.stream().limit(TOLD).map(this::statement).forEach(all::add);
+        news.stream()
+                .limit(TOLD)
+                .sorted(Comparator.comparingInt(c -> stories.rank(document(c))))
+                .map(this::statement)
+                .forEach(all::add);
         more(news.size() - TOLD).ifPresent(all::add);
         reread().ifPresent(all::add);
         return all;
@@ -168,8 +180,21 @@ final class News {
         String by = change.cause() == Change.Cause.CORRECTION ? "By correction: " : "";
         List<Evidence> evidence = evidence(change);
         return new Statement(List.of(
-                new Statement.Fragment(by + lead(change), true, List.of()),
+                new Statement.Fragment(heading(change) + by + lead(change), true, List.of()),
                 new Statement.Fragment(rest(change) + ".", false, evidence)));
+    }
+
+    private String heading(Change change) {
+        String story = stories.heading(document(change));
+        return story.isEmpty() ? "" : story + ". ";
+    }
+
+    /** The first document that tells what changed; of an actor none, since it belongs to no one story. */
+    private String document(Change change) {
+        return items.getOrDefault(change.id(), List.of()).stream()
+                .map(Item::document)
+                .findFirst()
+                .orElse(change.id());
     }
 
     private static String lead(Change change) {

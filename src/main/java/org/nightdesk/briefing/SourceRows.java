@@ -23,18 +23,26 @@ final class SourceRows {
     private static final int TITLE = 90;
 
     private final Index index;
+    private final StoryOrder stories;
+    private final Grades grades;
     private final Map<String, InputOutcome> outcomes;
     private final Map<String, Set<String>> cited = new TreeMap<>();
 
-    private SourceRows(Index index, List<InputOutcome> outcomes) {
+    private SourceRows(Index index, BriefingContext context, StoryOrder stories) {
         this.index = index;
+        this.stories = stories;
+        this.grades = context.grades();
         this.outcomes =
-                outcomes.stream().collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
+                context.outcomes().stream().collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
     }
 
     static List<Briefing.Source> rows(
-            Index index, Picture picture, List<InputOutcome> outcomes, List<Briefing.Measure> measures) {
-        SourceRows rows = new SourceRows(index, outcomes);
+            Index index,
+            Picture picture,
+            BriefingContext context,
+            List<Briefing.Measure> measures,
+            StoryOrder stories) {
+        SourceRows rows = new SourceRows(index, context, stories);
         for (Briefing.Measure measure : measures) {
             measure.evidence()
                     .forEach(e -> rows.cited
@@ -76,7 +84,9 @@ final class SourceRows {
                 citedFor(document.id()),
                 known.analysis().map(a -> a.sentences().size()).orElse(0),
                 document.text(),
-                document.blocks());
+                document.blocks(),
+                stories.name(document.id()),
+                grades.of(known));
     }
 
     /** What the date was taken from; other documents are called by their short names. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analyst;
 import org.nightdesk.briefing.BriefingBuilder;
 import org.nightdesk.briefing.BriefingContext;
+import org.nightdesk.briefing.Grades;
 import org.nightdesk.briefing.ReaderSettings;
 import org.nightdesk.briefing.data.CsvTables;
 import org.nightdesk.briefing.evidence.EvidencePages;
@@ -102,6 +103,7 @@ final class Assembly {
                 context.version(),
                 context.outcomes(),
                 ReaderSettings.DEFAULT,
-                context.before());
+                context.before(),
+                new Grades(context.grades()));
     }
 }

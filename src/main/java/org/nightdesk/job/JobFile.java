@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -79,8 +80,29 @@ public final class JobFile {
         if (values.containsKey(setting)) {
             throw new BadJobFile(file, line, "'" + key + "' is given twice");
         }
-        String text = scalar(entry.getValueNode(), line, key + ": one value; allowed: " + setting.allowed());
+        String text = setting == Setting.OUTLETS
+                ? outlets(entry.getValueNode(), line)
+                : scalar(entry.getValueNode(), line, key + ": one value; allowed: " + setting.allowed());
         values.put(setting, new SettingValue(text, base(), file + ", line " + line + ": " + key));
+    }
+
+    /** A line an outlet, as {@link Values#outlets} reads it. */
+    private String outlets(Node node, int line) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw new BadJobFile(file, line, "expected outlets: lines below it such as 'Valley Courier: B'");
+        }
+        return mapping.getValue().stream().map(this::outlet).collect(Collectors.joining("\n"));
+    }
+
+    private String outlet(NodeTuple entry) {
+        int line = line(entry.getKeyNode().getStartMark());
+        String name = scalar(entry.getKeyNode(), line, "the name of an outlet");
+        String grade = scalar(entry.getValueNode(), line, "a letter from A to F for '" + name + "'");
+        if (!grade.matches(Values.GRADE) || name.isBlank()) {
+            throw new BadJobFile(
+                    file, line, "outlets: '" + grade + "' is no grade for '" + name + "'; allowed: a letter from A to F");
+        }
+        return name.strip() + "\t" + grade;
     }
 
     private String scalar(Node node, int line, String expected) {

@@ -22,6 +22,7 @@ import org.nightdesk.store.StoreLocation;
  * @param threads how many documents are analysed at once
  * @param strict whether a rejected document makes a run end with code 3
  * @param limits how much of what lies in the inbox is read
+ * @param outlets outlet → reliability, a letter of the Admiralty code from A to F
  */
 public record JobSettings(
         String name,
@@ -33,7 +34,12 @@ public record JobSettings(
         Window window,
         int threads,
         boolean strict,
-        IntakeLimits limits) {
+        IntakeLimits limits,
+        Map<String, String> outlets) {
+
+    public JobSettings {
+        outlets = Map.copyOf(outlets);
+    }
 
     /**
      * The settings that values give; what they leave out has its default. Give the values of a job file and put those of the
@@ -62,7 +68,9 @@ public record JobSettings(
                 given.get(Setting.WINDOW, value -> Window.parse(value.text())),
                 given.get(Setting.THREADS, value -> Values.threads(value.text())),
                 given.get(Setting.STRICT, value -> Values.flag(value.text())),
-                given.limits());
+                given.limits(),
+                given.optional(Setting.OUTLETS, value -> Values.outlets(value.text()))
+                        .orElse(Map.of()));
     }
 
     /** {@code harbour-watch} makes {@code Harbour watch}. */

@@ -2,6 +2,7 @@ package org.nightdesk.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.reconcile.Snapshot;
@@ -18,6 +19,7 @@ import org.nightdesk.reconcile.Snapshot;
  * @param version version of Nightdesk
  * @param outcomes what became of each input, in order of the paths
  * @param before what the last report of an earlier business date held; empty where there is none
+ * @param grades outlet → reliability, A to F
  */
 public record ReportContext(
         String job,
@@ -28,9 +30,11 @@ public record ReportContext(
         int number,
         String version,
         List<InputOutcome> outcomes,
-        Optional<Snapshot> before) {
+        Optional<Snapshot> before,
+        Map<String, String> grades) {
 
     public ReportContext {
         outcomes = List.copyOf(outcomes);
+        grades = Map.copyOf(grades);
     }
 }

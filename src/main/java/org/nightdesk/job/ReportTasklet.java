@@ -78,7 +78,8 @@ final class ReportTasklet implements Tasklet {
                 night.store()
                         .runs()
                         .reportBefore(night.date())
-                        .flatMap(report -> night.store().snapshots().find(report.name())));
+                        .flatMap(report -> night.store().snapshots().find(report.name())),
+                settings.outlets());
     }
 
     private static Map<String, Integer> found(Briefing briefing) {

@@ -19,7 +19,8 @@ public enum Setting {
     MAX_TEXT_LENGTH("max-text-length", "1000000", "a number of characters from 1000"),
     MAX_DEPTH("max-depth", "4", "a number from 0 to 20"),
     MAX_PARTS("max-parts", "1000", "a number from 0 to 100000"),
-    READ_SCANS("read-scans", "true", Values.FLAG);
+    READ_SCANS("read-scans", "true", Values.FLAG),
+    OUTLETS("outlets", "", "names of outlets, each with its reliability, a letter from A to F");
 
     private final String key;
     private final String byDefault;

@@ -35,6 +35,7 @@ final class StateDigest {
     private void settings(RunRequest request, String reader) {
         JobSettings settings = request.settings();
         add(reader, settings.name(), settings.title(), settings.window().words(), settings.limits());
+        new TreeMap<>(settings.outlets()).forEach(this::add);
     }
 
     /** The report before is what this one tells the changes against. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * From written values to typed ones.
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 record Values(Map<Setting, SettingValue> given) {
 
     static final String FLAG = "true or false";
+
+    /** A letter of the Admiralty code. */
+    static final String GRADE = "[A-F]";
 
     static final String SIZE = "a size such as 500KB, 50MB or 200MB, at most 256MB";
 
@@ -75,6 +79,11 @@ record Values(Map<Setting, SettingValue> given) {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         };
+    }
+
+    /** Outlet → grade, from lines of a name, a tabulator and a letter. */
+    static Map<String, String> outlets(String text) {
+        return text.lines().map(line -> line.split("\t")).collect(Collectors.toMap(c -> c[0], c -> c[1]));
     }
 
     private static long size(String text) {

@@ -17,6 +17,21 @@ public interface NounKinds {
         public boolean isPerson(String noun) {
             return false;
         }
+
+        @Override
+        public boolean isHappening(String noun) {
+            return false;
+        }
+
+        @Override
+        public boolean isThing(String noun) {
+            return false;
+        }
+
+        @Override
+        public boolean isVerb(String word) {
+            return false;
+        }
     };
 
     /** Whether two nouns mean the same, or one is a kind of the other: a labourer is a worker. */
@@ -24,6 +39,15 @@ public interface NounKinds {
 
     /** Whether the noun first of all means someone. */
     boolean isPerson(String noun);
+
+    /** Whether the noun first of all means something that is done, takes place or befalls: strike, flood, trial. */
+    boolean isHappening(String noun);
+
+    /** Whether the noun first of all means something made: ferry, bridge. */
+    boolean isThing(String noun);
+
+    /** Whether the word can be a verb too: strike, collapse. */
+    boolean isVerb(String word);
 
     /** Asks WordNet. */
     static NounKinds of(WordClasses words) {
@@ -36,6 +60,23 @@ public interface NounKinds {
             @Override
             public boolean isPerson(String noun) {
                 return words.isMainly(noun, NounKind.PERSON);
+            }
+
+            @Override
+            public boolean isHappening(String noun) {
+                return words.isMainly(noun, NounKind.ACT)
+                        || words.isA(noun, NounKind.EVENT)
+                        || words.isMainly(noun, NounKind.PHENOMENON);
+            }
+
+            @Override
+            public boolean isThing(String noun) {
+                return words.isMainly(noun, NounKind.ARTIFACT);
+            }
+
+            @Override
+            public boolean isVerb(String word) {
+                return words.isVerb(word);
             }
         };
     }

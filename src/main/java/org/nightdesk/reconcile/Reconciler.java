@@ -14,13 +14,14 @@ import org.nightdesk.analysis.Analysis;
  * Makes one picture out of many documents. It keeps no state; the picture is the same for any order of its input.
  *
  * <p>The steps: who is who over all documents; dates that only siblings tell; the ledger of figures; the same event;
- * what does not go together.
+ * the stories; what does not go together.
  */
 public final class Reconciler {
 
     private static final int ROUNDS = 3;
 
     private final Redating redating;
+    private final NounKinds nouns;
     private final CountedThings things;
 
     /**
@@ -29,6 +30,7 @@ public final class Reconciler {
      */
     public Reconciler(Redating redating, NounKinds nouns) {
         this.redating = redating;
+        this.nouns = nouns;
         this.things = new CountedThings(nouns);
     }
 
@@ -90,10 +92,16 @@ public final class Reconciler {
                 .measures(candidates);
         EventGroups groups = new EventGroups(match, cast);
         List<List<Telling>> events = groups.join(groups.tellings(dated, measures));
+        List<SharedEvent> happenings =
+                events.stream().map(e -> groups.event(e, marks)).toList();
         return new Picture(
                 whole,
+                new StoryNames(whole, actors, nouns)
+                        .stories(Stories.of(
+                                dated.stream().map(Analysis::document).toList(),
+                                new StoryTies(kinship, dated, actors, happenings, measures))),
                 actors,
-                events.stream().map(e -> groups.event(e, marks)).toList(),
+                happenings,
                 measures,
                 new Sums(things, kinship).of(candidates),
                 events.stream()

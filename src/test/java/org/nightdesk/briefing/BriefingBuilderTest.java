@@ -5,6 +5,7 @@ import static org.nightdesk.reconcile.Draft.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.nightdesk.reconcile.Draft;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.NounKinds;
 import org.nightdesk.reconcile.Reconciler;
+import org.nightdesk.text.Document;
+import org.nightdesk.text.Metadata;
 
 class BriefingBuilderTest {
 
@@ -27,7 +30,8 @@ class BriefingBuilderTest {
             "0.1.0",
             List.of(new InputOutcome("c.docx", Outcome.REJECTED, "the file is damaged", "ask the sender for it again")),
             ReaderSettings.DEFAULT,
-            Optional.empty());
+            Optional.empty(),
+            new Grades(Map.of("Daily Weir", "B", "Lowland Post", "E")));
 
     private static Briefing briefing(KnownDocument... documents) {
         return BriefingBuilder.build(
@@ -156,5 +160,125 @@ class BriefingBuilderTest {
                 .body("Velmark")
                 .read());
         assertThat(briefing.title().text()).isEqualTo("What is reported of Velmark");
+    }
+
+    @Test
+    void developmentsAreToldByStoryAndNameItWhereThereIsMoreThanOne() {
+        Briefing briefing = briefing(
+                flood("a.txt", "2026-03-11")
+                        .event(EventClass.OTHER, "flood", "", "", "Ostrel", "2026-03-11")
+                        .read(),
+                draft("b.txt")
+                        .published("2026-03-09")
+                        .says("Chancellor Mira Solberg opened the trade talks in Havenbrook on Monday.")
+                        .person("Mira Solberg")
+                        .event(EventClass.CONSULT, "opened", "Mira Solberg", "", "Havenbrook", "2026-03-09")
+                        .read());
+        assertThat(briefing.sources()).extracting(Briefing.Source::story).containsExactly("Ostrel flood", "Havenbrook opened");
+        assertThat(briefing.developments())
+                .extracting(Briefing.Development::story)
+                .contains("Havenbrook opened")
+                .doesNotContain("");
+    }
+
+    @Test
+    void oneStoryAloneNeedsNoHeading() {
+        assertThat(twoReports().developments()).extracting(Briefing.Development::story).containsOnly("");
+    }
+
+    private static KnownDocument post(String id, String outlet, String arrived) {
+        KnownDocument drafted = flood(id, arrived).read();
+        Document bare = drafted.document();
+        Document document = new Document(
+                id,
+                bare.sha256(),
+                bare.mediaType(),
+                bare.text(),
+                bare.blocks(),
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(outlet),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                bare.flags(),
+                Optional.empty());
+        return new KnownDocument(
+                document, LocalDate.parse(arrived), drafted.analysis(), Optional.empty(), List.of(outlet));
+    }
+
+    @Test
+    void anOutletThatUsedToComeAndNoLongerDoesFellSilent() {
+        Briefing briefing = briefing(
+                post("a.txt", "Lowland Post", "2026-03-08"),
+                post("b.txt", "Lowland Post", "2026-03-10"),
+                post("c.txt", "Lowland Post", "2026-03-12"),
+                post("d.txt", "Daily Weir", "2026-03-08"),
+                post("e.txt", "Daily Weir", "2026-03-13"),
+                post("f.txt", "Daily Weir", "2026-03-18"),
+                post("g.txt", "Hill Letter", "2026-03-01"),
+                post("h.txt", "Hill Letter", "2026-03-02"));
+        assertThat(briefing.coverage())
+                .filteredOn(g -> g.kind().equals("silent"))
+                .containsExactly(new Briefing.Gap(
+                        "silent", "Lowland Post", "nothing since 12 Mar 2026; before, it came every 2 days as a rule"));
+    }
+
+    @Test
+    void whatTheReportDoesNotRestOnIsNamed() {
+        Briefing briefing = briefing(
+                draft("a.txt").says("The Tarvo river flood ruined Ostrel.").read(),
+                draft("b.txt").published("2026-03-11").read());
+        assertThat(briefing.coverage())
+                .extracting(g -> g.kind() + ": " + g.what())
+                .containsExactly("not read: c.docx", "undated: a.txt", "not analysed: b.txt");
+    }
+
+    private static KnownDocument by(String outlet, KnownDocument known) {
+        return new KnownDocument(
+                known.document(), known.arrived(), known.analysis(), known.copyOf(), List.of(outlet));
+    }
+
+    @Test
+    void theGradeOfAnOutletIsShownAndHidesNoFigure() {
+        Briefing briefing = briefing(
+                by("Lowland Post", toll("a.txt", "41 people were drowned in Ostrel by the flood.", "41 people")),
+                by("Daily Weir", toll("b.txt", "The flood in Ostrel drowned 41 people.", "41 people")));
+        assertThat(briefing.sources()).extracting(Briefing.Source::grade).containsExactly("E", "B");
+        assertThat(briefing.figures()).hasSize(2);
+        assertThat(briefing.measures().getFirst().claims()).hasSize(2);
+    }
+
+    private static KnownDocument toll(String id, String sentence, String words) {
+        return draft(id)
+                .published("2026-03-11")
+                .says(sentence)
+                .counts(words, "41", "people")
+                .of("drowned")
+                .in("Ostrel")
+                .and()
+                .read();
+    }
+
+    @Test
+    void ofTwoMeasuresOfOneWeightThatOfTheMoreReliableOutletComesFirst() {
+        Briefing briefing = briefing(
+                by("Lowland Post", lone("a.txt", "A storm felled 300 pines in Westmark.", "300 pines", "pine", "Westmark")),
+                by("Daily Weir", lone("b.txt", "A fair sold 300 lambs in Eastholm.", "300 lambs", "lamb", "Eastholm")));
+        assertThat(briefing.measures())
+                .extracting(m -> m.evidence().getFirst().document())
+                .containsExactly("b.txt", "a.txt");
+    }
+
+    private static KnownDocument lone(String id, String sentence, String words, String unit, String place) {
+        return draft(id)
+                .published("2026-03-11")
+                .says(sentence)
+                .counts(words, "300", unit)
+                .in(place)
+                .and()
+                .read();
     }
 }

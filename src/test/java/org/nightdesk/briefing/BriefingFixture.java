@@ -127,6 +127,7 @@ public final class BriefingFixture {
                 groups(),
                 outcomes(),
                 changes(),
+                List.of(),
                 List.of(
                         new Note("How to read a figure", "As reported. None has been verified independently."),
                         new Note("Same origin", "Two reports that repeat one count are not two confirmations.")));
@@ -139,6 +140,7 @@ public final class BriefingFixture {
                 Statement.of("Nothing to report", List.of()),
                 List.of(),
                 List.of(Statement.of("Nothing has changed.", List.of())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -192,6 +194,7 @@ public final class BriefingFixture {
                 List.of(),
                 List.of(new OutcomeRow("said.txt", "ingested", words[0], words[0])),
                 List.of(),
+                List.of(),
                 frame.notes());
     }
 
@@ -240,6 +243,7 @@ public final class BriefingFixture {
                 said.groups(),
                 said.outcomes(),
                 said.changes(),
+                List.of(),
                 said.notes());
     }
 
@@ -833,7 +837,9 @@ public final class BriefingFixture {
                 "M1",
                 text.sentences().size(),
                 text.text(),
-                text.blocks());
+                text.blocks(),
+                "",
+                "");
     }
 
     private static Point point(String value, String label, Evidence... evidence) {

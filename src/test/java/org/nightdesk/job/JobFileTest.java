@@ -53,7 +53,8 @@ class JobFileTest {
                         Window.days(30),
                         Runtime.getRuntime().availableProcessors(),
                         false,
-                        new IntakeLimits(50_000_000, 1_000_000, 4, 1_000, true)));
+                        new IntakeLimits(50_000_000, 1_000_000, 4, 1_000, true),
+                        Map.of()));
     }
 
     @Test
@@ -73,6 +74,8 @@ class JobFileTest {
                 max-depth: 0
                 max-parts: 7
                 read-scans: false
+                outlets:
+                  Valley Courier: B
                 """);
         assertThat(settings)
                 .isEqualTo(new JobSettings(
@@ -85,7 +88,8 @@ class JobFileTest {
                         Window.ALL,
                         3,
                         true,
-                        new IntakeLimits(500_000, 2000, 0, 7, false)));
+                        new IntakeLimits(500_000, 2000, 0, 7, false),
+                        Map.of("Valley Courier", "B")));
     }
 
     @Test
@@ -165,5 +169,11 @@ class JobFileTest {
         LocalDate date = LocalDate.of(2031, 4, 30);
         assertThat(Window.days(30).from(date)).contains(LocalDate.of(2031, 4, 1));
         assertThat(Window.ALL.from(date)).isEmpty();
+    }
+
+    @Test
+    void anOutletsGradeIsALetterFromAToF() {
+        assertBad("outlets:\n  Valley Courier: G\n", "line 2", "'G'", "Valley Courier", "A to F");
+        assertBad("outlets: B\n", "line 1", "Valley Courier: B");
     }
 }

@@ -253,6 +253,7 @@ class SmallParts {
                                 input.path(), input.outcome().words(), input.reason(), input.detail()))
                         .toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -84,7 +84,9 @@ public final class CsvTables implements Renderer {
                         text("language", Source::language),
                         maybe("arrived", row -> Optional.of(row.arrived())),
                         text("remark", Source::remark),
-                        number("sentences", Source::sentences)),
+                        number("sentences", Source::sentences),
+                        text("grade", Source::grade),
+                        text("story", Source::story)),
                 rows);
     }
 

@@ -128,7 +128,13 @@ final class DocumentTables {
                                 13,
                                 "Business date of the run that first read it.",
                                 r -> Content.day(Optional.of(r.arrived()))),
-                        Column.of("SHA-256", 68, "Hash of its bytes: its version.", r -> Content.words(r.sha256()))),
+                        Column.of("SHA-256", 68, "Hash of its bytes: its version.", r -> Content.words(r.sha256())),
+                        Column.of(
+                                "Grade",
+                                10,
+                                "Reliability of its outlet, A to F, as the job file has it.",
+                                r -> Content.words(r.grade())),
+                        Column.of("Story", 26, "The course of events that it tells.", r -> Content.words(r.story()))),
                 briefing.sources());
     }
 

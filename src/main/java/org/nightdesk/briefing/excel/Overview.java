@@ -7,6 +7,7 @@ import static org.nightdesk.briefing.excel.Looks.PALE;
 import static org.nightdesk.briefing.excel.Looks.RED;
 import static org.nightdesk.briefing.excel.Looks.WHITE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import org.nightdesk.briefing.Verdict;
 final class Overview {
 
     private static final int LAST = Page.COLUMNS - 1;
+    private static final int GAPS = 12;
     private static final int CARDS = 4;
     private static final int CARD = Page.COLUMNS / CARDS;
 
@@ -99,9 +101,23 @@ final class Overview {
         lines(
                 "Left out of the briefing",
                 briefing.omitted().stream().map(s -> Statement.of(s, List.of())).toList());
+        lines("What the report does not rest on", coverage());
         page.turn();
         contents(actors);
         legend();
+    }
+
+    private List<Statement> coverage() {
+        List<Statement> lines = new ArrayList<>();
+        briefing.coverage().stream()
+                .limit(GAPS)
+                .map(g -> Statement.of(g.what() + ": " + g.kind() + ", " + g.why(), List.of()))
+                .forEach(lines::add);
+        int more = briefing.coverage().size() - GAPS;
+        if (more > 0) {
+            lines.add(Statement.of(more + " more are in Inputs and Sources.", List.of()));
+        }
+        return lines;
     }
 
     private void masthead(Masthead masthead) {

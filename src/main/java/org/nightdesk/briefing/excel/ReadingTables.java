@@ -9,6 +9,7 @@ import org.nightdesk.briefing.Briefing.DateRow;
 import org.nightdesk.briefing.Briefing.EventRow;
 import org.nightdesk.briefing.Briefing.FigureRow;
 import org.nightdesk.briefing.Briefing.Measure;
+import org.nightdesk.briefing.Briefing.Source;
 import org.nightdesk.briefing.Evidence;
 import org.nightdesk.briefing.Verdict;
 import org.nightdesk.text.Confidence;
@@ -20,6 +21,7 @@ final class ReadingTables {
     private final Links links;
     private final Map<String, String> sentences;
     private final Map<String, Verdict> verdicts;
+    private final Map<String, String> stories;
 
     ReadingTables(Briefing briefing, Links links) {
         this.briefing = briefing;
@@ -29,6 +31,8 @@ final class ReadingTables {
                         r -> Links.key(r.ref(), r.sentence().index()),
                         r -> r.sentence().text(),
                         (a, b) -> a));
+        this.stories =
+                briefing.sources().stream().collect(Collectors.toMap(Source::document, Source::story, (a, b) -> a));
         this.verdicts =
                 briefing.measures().stream().collect(Collectors.toMap(Measure::id, Measure::verdict, (a, b) -> a));
     }
@@ -36,6 +40,10 @@ final class ReadingTables {
     private Content verdict(FigureRow row) {
         Verdict verdict = verdicts.get(row.measure());
         return verdict == null ? new Content.Blank() : new Content.Judgement(verdict);
+    }
+
+    private Content story(String document) {
+        return Content.words(stories.getOrDefault(document, ""));
     }
 
     private Content wording(Evidence at) {
@@ -91,7 +99,8 @@ final class ReadingTables {
                                 "Rows of one number tell one event over several documents.",
                                 r -> Content.words(r.group())),
                         Column.of("Confidence", 13, "high, medium or low.", r -> confidence(r.confidence())),
-                        Column.of("Wording", 70, "The sentence.", r -> wording(r.evidence()))),
+                        Column.of("Wording", 70, "The sentence.", r -> wording(r.evidence())),
+                        Column.of("Story", 26, "The course of events that its document tells.", r -> story(r.document()))),
                 briefing.events());
     }
 
@@ -153,7 +162,8 @@ final class ReadingTables {
                                 r -> Content.words(r.asOfPrecision())),
                         Column.of("Where", 16, "Place named in its clause.", r -> Content.words(r.place())),
                         Column.of("Confidence", 13, "high, medium or low.", r -> confidence(r.confidence())),
-                        Column.of("Wording", 70, "The sentence.", r -> wording(r.evidence()))),
+                        Column.of("Wording", 70, "The sentence.", r -> wording(r.evidence())),
+                        Column.of("Story", 26, "The course of events that its document tells.", r -> story(r.document()))),
                 briefing.figures());
     }
 

@@ -16,7 +16,7 @@ import org.nightdesk.briefing.pdf.layout.Table;
 import org.nightdesk.briefing.pdf.layout.Tag;
 import org.nightdesk.briefing.pdf.layout.Words;
 
-/** What became of the inputs, and which of them the report could not use in full. */
+/** What became of the inputs, and what the report does not rest on, or not in full. */
 final class Coverage implements Section {
 
     private static final int PRINTED = 30;
@@ -29,25 +29,40 @@ final class Coverage implements Section {
 
     @Override
     public List<Strip> strips(Briefing briefing, Sheet sheet) {
-        if (briefing.outcomes().isEmpty()) {
+        if (briefing.outcomes().isEmpty() && briefing.coverage().isEmpty()) {
             return List.of();
         }
         Tag section = sheet.document().child(Role.SECTION);
         List<Strip> strips = new ArrayList<>(sheet.heading("Coverage", section));
         strips.addAll(sheet.typesetting()
                 .paragraph(Words.line(counts(briefing.outcomes()), Styles.BODY), section.child(Role.PARAGRAPH)));
-        List<OutcomeRow> notable = briefing.outcomes().stream()
-                .filter(row -> !WHOLE.contains(row.outcome()))
-                .toList();
+        List<OutcomeRow> notable = notable(briefing);
         if (!notable.isEmpty()) {
             strips.add(Strip.gap(6).withNext());
             strips.addAll(table(notable, sheet, section));
         }
         if (notable.size() > PRINTED) {
             strips.addAll(sheet.remark(
-                    (notable.size() - PRINTED) + " more are in the workbook and in data/outcomes.csv.", section));
+                    (notable.size() - PRINTED) + " more are in the workbook, sheets Inputs and Sources.", section));
         }
         return strips;
+    }
+
+    /** What the report does not rest on, then what it rests on not in full. */
+    private static List<OutcomeRow> notable(Briefing briefing) {
+        List<OutcomeRow> rows = new ArrayList<>();
+        Set<String> told = briefing.outcomes().stream()
+                .filter(row -> !WHOLE.contains(row.outcome()))
+                .map(OutcomeRow::path)
+                .collect(Collectors.toSet());
+        briefing.coverage().stream()
+                .filter(gap -> !told.contains(gap.what()))
+                .map(gap -> new OutcomeRow(gap.what(), gap.kind(), gap.why(), ""))
+                .forEach(rows::add);
+        briefing.outcomes().stream()
+                .filter(row -> !WHOLE.contains(row.outcome()))
+                .forEach(rows::add);
+        return rows;
     }
 
     private static List<Strip> table(List<OutcomeRow> rows, Sheet sheet, Tag section) {

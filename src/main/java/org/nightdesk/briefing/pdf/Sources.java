@@ -69,7 +69,12 @@ final class Sources implements Section {
 
     private static List<Cell> row(Source source) {
         String title = source.title().isBlank() ? "[untitled] " + source.document() : source.title();
-        String origin = Stream.of(source.outlet(), source.author(), source.remark())
+        String origin = Stream.of(
+                        source.outlet(),
+                        source.grade().isEmpty() ? "" : "reliability " + source.grade(),
+                        source.author(),
+                        source.remark())
+               
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" · "));
         return List.of(

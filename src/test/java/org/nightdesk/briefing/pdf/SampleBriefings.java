@@ -382,6 +382,7 @@ final class SampleBriefings {
                 List.of(),
                 outcomes,
                 List.of(),
+                List.of(),
                 small.notes());
     }
 
@@ -464,6 +465,7 @@ final class SampleBriefings {
                 List.of(),
                 small.outcomes(),
                 List.of(),
+                List.of(),
                 small.notes());
     }
 
@@ -498,6 +500,7 @@ final class SampleBriefings {
                 sources(1),
                 List.of(),
                 List.of(new OutcomeRow("brief.pdf", "ingested", "", "")),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -558,6 +561,7 @@ final class SampleBriefings {
                 List.of(),
                 List.of(new OutcomeRow("a\u202Etxt.exe", "rejected", "name holds \u2066hidden\u2069 characters", "")),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -596,6 +600,7 @@ final class SampleBriefings {
                 sources,
                 List.of(),
                 outcomes,
+                List.of(),
                 List.of(),
                 notes);
     }
@@ -692,7 +697,9 @@ final class SampleBriefings {
                         "M1, M2",
                         12,
                         StoredText.of(""),
-                        List.of()))
+                        List.of(),
+                "",
+                ""))
                 .toList();
     }
 
