@@ -129,7 +129,9 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
 
     /** One place, as their words or those around them tell it; two places that only the words around them tell. */
     private static int settings(Candidate one, Candidate other) {
-        if (one.setting().isEmpty() || other.setting().isEmpty() || one.counted().isUnit()) {
+        if (one.setting().isEmpty()
+                || other.setting().isEmpty()
+                || one.counted().isUnit()) {
             return 0;
         }
         return samePlaces(one.setting(), other.setting()) ? 2 : -1;

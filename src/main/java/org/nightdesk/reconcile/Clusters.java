@@ -111,8 +111,11 @@ final class Clusters<T extends Comparable<T>> {
         Cluster<T> fewer = one.documents.size() <= other.documents.size() ? one : other;
         Cluster<T> more = fewer == one ? other : one;
         return fewer.documents.entrySet().stream()
-                .anyMatch(d -> d.getValue().stream().anyMatch(a -> more.documents.getOrDefault(d.getKey(), List.of()).stream()
-                        .anyMatch(b -> apart.differWithin(a, b))));
+                .anyMatch(d -> differWithin(d.getValue(), more.documents.getOrDefault(d.getKey(), List.of())));
+    }
+
+    private boolean differWithin(List<T> some, List<T> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> apart.differWithin(a, b)));
     }
 
     private boolean differ(Map.Entry<Integer, T> one, Map.Entry<Integer, T> other) {

@@ -129,7 +129,8 @@ final class EventMatch implements Clusters.Apart<Telling> {
 
     private static boolean actsFit(Telling one, Telling other) {
         boolean known = !one.kinds().isEmpty() && !other.kinds().isEmpty();
-        return sameAct(one, other) || one.event().eventClass() == other.event().eventClass() && !(known && isPlainClass(one));
+        return sameAct(one, other)
+                || one.event().eventClass() == other.event().eventClass() && !(known && isPlainClass(one));
     }
 
     private static boolean isPlainClass(Telling telling) {

@@ -74,9 +74,8 @@ final class Ledger {
                 comparisons,
                 telling.standing(),
                 telling.reason(),
-                independence.origins(cluster.stream()
-                        .map(c -> Voice.of(c.claim()))
-                        .toList()),
+                independence.origins(
+                        cluster.stream().map(c -> Voice.of(c.claim())).toList()),
                 measuredIn(cluster.getFirst()),
                 cluster.getFirst().counted().running());
     }

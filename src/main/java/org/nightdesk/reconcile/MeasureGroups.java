@@ -52,8 +52,7 @@ public final class MeasureGroups {
 
     private static List<Group> same(Measure measure) {
         Map<Item, Range> ranges = measure.claims().stream().collect(Collectors.toMap(Claim::item, Claim::range));
-        Map<Item, Item> items =
-                measure.claims().stream().map(Claim::item).collect(Collectors.toMap(i -> i, i -> i));
+        Map<Item, Item> items = measure.claims().stream().map(Claim::item).collect(Collectors.toMap(i -> i, i -> i));
         List<Clusters.Link<Item>> links = measure.comparisons().stream()
                 .filter(c -> SAME.contains(c.standing()))
                 .filter(c -> areSame(ranges, c))

@@ -55,12 +55,14 @@ final class Sums {
     /** Counts of people of each kind by their number. */
     private static Collection<NavigableMap<BigDecimal, List<Candidate>>> totals(List<Candidate> candidates) {
         Map<Kind, NavigableMap<BigDecimal, List<Candidate>>> totals = new LinkedHashMap<>();
-        candidates.stream().filter(c -> c.counted().isPeople()).forEach(c -> c.range()
-                .value()
-                .ifPresent(value -> totals.computeIfAbsent(
-                                new Kind(c.counted(), c.claim().figure().status()), k -> new TreeMap<>())
-                        .computeIfAbsent(value, v -> new ArrayList<>())
-                        .add(c)));
+        candidates.stream()
+                .filter(c -> c.counted().isPeople())
+                .forEach(c -> c.range()
+                        .value()
+                        .ifPresent(value -> totals.computeIfAbsent(
+                                        new Kind(c.counted(), c.claim().figure().status()), k -> new TreeMap<>())
+                                .computeIfAbsent(value, v -> new ArrayList<>())
+                                .add(c)));
         return totals.values();
     }
 
@@ -71,10 +73,10 @@ final class Sums {
         if (parts.size() < 2) {
             return Stream.of();
         }
-        BigDecimal sum = parts.stream()
-                .flatMap(p -> p.range().value().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return totals.subMap(sum.multiply(LEAST), true, sum.multiply(MOST).max(sum.multiply(LEAST)), true)
+        BigDecimal sum =
+                parts.stream().flatMap(p -> p.range().value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return totals
+                .subMap(sum.multiply(LEAST), true, sum.multiply(MOST).max(sum.multiply(LEAST)), true)
                 .values()
                 .stream()
                 .flatMap(List::stream);

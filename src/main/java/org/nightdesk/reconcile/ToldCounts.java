@@ -58,7 +58,8 @@ final class ToldCounts {
             }
         }
         all.stream()
-                .sorted(Comparator.comparing((List<Candidate> p) -> p.getFirst()).thenComparing(List::getLast))
+                .sorted(Comparator.comparing((List<Candidate> p) -> p.getFirst())
+                        .thenComparing(List::getLast))
                 .forEach(p -> pair.accept(p.getFirst(), p.getLast()));
     }
 

@@ -23,7 +23,8 @@ final class GeneratedStories {
 
     /** Knows "last week" alone. */
     static final Redating LAST_WEEK = (expressions, published) -> expressions.stream()
-            .map(e -> new DatedExpression(e, published.best().map(GeneratedStories::weekBefore).orElse(unknown())))
+            .map(e -> new DatedExpression(
+                    e, published.best().map(GeneratedStories::weekBefore).orElse(unknown())))
             .toList();
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
@@ -38,7 +39,13 @@ final class GeneratedStories {
     private static final List<String> DISASTERS = List.of("flood", "earthquake", "fire", "landslide", "storm");
 
     private record Story(
-            String disaster, String town, String country, List<String> people, String office, String agency, int start) {}
+            String disaster,
+            String town,
+            String country,
+            List<String> people,
+            String office,
+            String agency,
+            int start) {}
 
     private final Random random;
     private final List<Story> stories;
@@ -97,8 +104,8 @@ final class GeneratedStories {
         int homes = 1100 + 10 * (story.start() % 50) + (random.nextInt(3) == 0 ? 0 : day);
         String voice = random.nextInt(3) == 0 ? story.agency() : story.office();
         String person = story.people().get(random.nextInt(story.people().size()));
-        draft.says("After the " + story.disaster() + " in " + story.town() + ", " + story.country() + ", "
-                + filler() + ".");
+        draft.says("After the " + story.disaster() + " in " + story.town() + ", " + story.country() + ", " + filler()
+                + ".");
         draft.says("At least " + dead + " people were killed in " + story.town() + ", the " + voice + " said.");
         draft.says(story.agency() + " counted " + homes + " houses destroyed in " + story.town() + ".");
         String when = dated ? "" : " last week";
@@ -109,12 +116,17 @@ final class GeneratedStories {
         draft.country(story.country()).body(story.office()).body(story.agency());
         draft.person(person, ROLES.get(story.people().indexOf(person)) + " of " + story.town());
         draft.counts("At least " + dead + " people", "" + dead, "people")
-                .of("killed").in(story.town()).by(voice).and();
+                .of("killed")
+                .in(story.town())
+                .by(voice)
+                .and();
         draft.counts(homes + " houses", "" + homes, "houses")
-                .of("destroyed").in(story.town()).by(story.agency()).and();
+                .of("destroyed")
+                .in(story.town())
+                .by(story.agency())
+                .and();
         String time = dated ? published.minusDays(random.nextInt(2)).toString() : "last week";
-        return draft.event(
-                protest ? EventClass.PROTEST : EventClass.CONSULT, trigger, person, "", story.town(), time);
+        return draft.event(protest ? EventClass.PROTEST : EventClass.CONSULT, trigger, person, "", story.town(), time);
     }
 
     /** Words of a vocabulary in which few are common and most are rare. */
@@ -133,7 +145,6 @@ final class GeneratedStories {
 
     private static ResolvedTime weekBefore(LocalDate day) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L).minusWeeks(1);
-        return new ResolvedTime(
-                "", TimeInterval.of(monday, monday.plusDays(6)), Precision.WEEK, "the week before");
+        return new ResolvedTime("", TimeInterval.of(monday, monday.plusDays(6)), Precision.WEEK, "the week before");
     }
 }

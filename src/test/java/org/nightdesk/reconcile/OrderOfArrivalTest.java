@@ -67,7 +67,8 @@ class OrderOfArrivalTest {
         Set<String> actors = new TreeSet<>();
         picture.actors().forEach(a -> {
             names.put(a.id(), a.canonical());
-            actors.add(a.canonical() + a.type()
+            actors.add(a.canonical()
+                    + a.type()
                     + a.members().stream().map(SharedActor.Member::item).toList());
         });
         return List.of(

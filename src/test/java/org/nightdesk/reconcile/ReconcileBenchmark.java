@@ -2,13 +2,15 @@ package org.nightdesk.reconcile;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What reconciling costs as documents grow, no language model being needed. Arguments: the numbers of documents; 1,000
- * 3,000 and 10,000 where none are given. Each line has the time, the time a document, the exponent by which time has
+ * What reconciling costs as documents grow, no language model being needed. Arguments: the numbers of documents; 1,000,
+ * 3,000 and 10,000 where none are given. Each line has the time of the processor, that of one document, the exponent by which time has
  * grown since the line before (1 is linear), and the most heap held beyond the documents.
  */
 final class ReconcileBenchmark {
@@ -28,8 +30,9 @@ final class ReconcileBenchmark {
         int before = 0;
         for (int size : sizes) {
             Cost cost = time(new GeneratedStories(SEED, STORIES).documents(size));
-            double exponent = before == 0 ? Double.NaN : Math.log(cost.seconds() / secondsBefore)
-                    / Math.log((double) size / before);
+            double exponent = before == 0
+                    ? Double.NaN
+                    : Math.log(cost.seconds() / secondsBefore) / Math.log((double) size / before);
             System.out.printf(
                     Locale.ROOT,
                     "%9d %9.2f %13.3f %10.2f %9d %10d %8d%n",
@@ -52,12 +55,12 @@ final class ReconcileBenchmark {
         List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
         pools.forEach(MemoryPoolMXBean::resetPeakUsage);
         long held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        long start = System.nanoTime();
-        Picture picture =
-                new Reconciler(GeneratedStories.LAST_WEEK, NounKinds.NONE).reconcile(documents, List.of());
-        double seconds = (System.nanoTime() - start) / 1e9;
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Picture picture = new Reconciler(GeneratedStories.LAST_WEEK, NounKinds.NONE).reconcile(documents, List.of());
+        double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
         long peak = pools.stream()
-                .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)
+                .filter(p -> p.getType() == MemoryType.HEAP)
                 .mapToLong(p -> p.getPeakUsage().getUsed())
                 .sum();
         return new Cost(seconds, peak - held, picture);
