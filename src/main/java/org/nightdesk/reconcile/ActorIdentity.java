@@ -143,9 +143,11 @@ final class ActorIdentity {
                 .flatMap(c -> forms(c).stream().map(f -> Map.entry(f, c)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<String, List<Cluster>> byInitials = bodies.stream().collect(Collectors.groupingBy(c -> c.name.initials()));
         for (Cluster cluster : bodies) {
             if (cluster.name.isSingle()) {
-                fullName(cluster, byForm.getOrDefault(cluster.name.spelling(), List.of()), bodies)
+                String name = cluster.name.spelling();
+                fullName(cluster, byForm.getOrDefault(name, List.of()), byInitials.getOrDefault(name, List.of()))
                         .ifPresent(full -> {
                             full.take(cluster, "acronym or other name of \"" + name(full) + "\"");
                             cluster.members.clear();

@@ -97,11 +97,15 @@ record ActorName(List<String> words, String spelling, String sound) {
 
     /** Whether it is made of the initials of the other: {@code who} of "World Health Organization". */
     boolean isAcronymOf(ActorName full) {
-        String initials = full.words.stream()
+        return isSingle() && full.words.size() > 1 && spelling.length() > 1 && spelling.equals(full.initials());
+    }
+
+    /** First letters of the words that an acronym is made of. */
+    String initials() {
+        return words.stream()
                 .filter(w -> !List.of("of", "the", "and", "for", "in", "on").contains(w))
                 .map(w -> w.substring(0, 1))
                 .collect(Collectors.joining());
-        return isSingle() && full.words.size() > 1 && spelling.length() > 1 && spelling.equals(initials);
     }
 
     private static Set<String> words(String table) {

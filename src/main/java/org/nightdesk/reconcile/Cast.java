@@ -2,6 +2,7 @@ package org.nightdesk.reconcile;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Cast {
     private final Map<Place, Set<String>> bySentence = new HashMap<>();
     private final Map<String, Set<String>> byForm = new HashMap<>();
     private final Map<String, Set<String>> countries = new HashMap<>();
+    private final Map<String, Boolean> officials = new HashMap<>();
     private final Set<Set<String>> countryNames = new HashSet<>();
 
     Cast(List<SharedActor> actors) {
@@ -31,7 +33,9 @@ final class Cast {
         List<SharedActor> states =
                 actors.stream().filter(a -> a.type() == ActorType.COUNTRY).toList();
         states.forEach(s -> countryNames.add(Candidates.placeWords(s.canonical())));
-        actors.stream().filter(a -> isAgent(a.type())).forEach(a -> countries.put(a.id(), countriesOf(a, states)));
+        Map<String, String> roots = new LinkedHashMap<>();
+        states.forEach(s -> roots.put(s.id(), " " + root(Words.plain(s.canonical()))));
+        actors.stream().filter(a -> isAgent(a.type())).forEach(a -> countries.put(a.id(), countriesOf(a, roots)));
     }
 
     private static boolean isAgent(ActorType type) {
@@ -90,20 +94,23 @@ final class Cast {
 
     /** Whether someone speaks for a state, by name or role. */
     boolean isOfficial(String id) {
-        SharedActor actor = byId(id);
+        return officials.computeIfAbsent(id, i -> isOfficial(byId(i)));
+    }
+
+    private static boolean isOfficial(SharedActor actor) {
         String told = actor.canonical() + " " + String.join(" ", actor.titles());
         return actor.type() == ActorType.COUNTRY
                 || Words.of(told).stream().map(Words::stem).anyMatch(OFFICIAL::contains);
     }
 
-    private static Set<String> countriesOf(SharedActor actor, List<SharedActor> states) {
+    private static Set<String> countriesOf(SharedActor actor, Map<String, String> roots) {
         String told = " " + Words.plain(actor.canonical() + " " + String.join(" ", actor.titles())) + " ";
         Set<String> found = new HashSet<>();
-        for (SharedActor state : states) {
-            if (told.contains(" " + root(Words.plain(state.canonical())))) {
-                found.add(state.id());
+        roots.forEach((state, root) -> {
+            if (told.contains(root)) {
+                found.add(state);
             }
-        }
+        });
         return found;
     }
 

@@ -1,10 +1,12 @@
 package org.nightdesk.reconcile;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.figures.FigureStatus;
 
 /** Whether two claims count the same thing in the same scope. Every rule that is not sure says no. */
-final class ClaimMatch {
+final class ClaimMatch implements Clusters.Apart<Candidate> {
 
     /** What must speak for it at least. */
     static final int ENOUGH = 5;
@@ -20,14 +22,48 @@ final class ClaimMatch {
     }
 
     /** Whether they cannot be of one measure, whatever else speaks for it. */
-    boolean areApart(Candidate one, Candidate other) {
+    private boolean areApart(Candidate one, Candidate other) {
+        return differ(one, other) || differWithin(one, other);
+    }
+
+    private record Trait(
+            Counted counted,
+            boolean planned,
+            Set<String> narrowing,
+            Set<Set<String>> places,
+            Optional<String> origin,
+            Optional<BigDecimal> value) {}
+
+    @Override
+    public Object trait(Candidate thing) {
+        return new Trait(
+                thing.counted(),
+                isPlanned(thing),
+                thing.narrowing(),
+                thing.places(),
+                thing.claim().origin().filter(o -> thing.claim().named()),
+                thing.range().value().filter(v -> thing.range().isDistinctive()));
+    }
+
+    @Override
+    public String document(Candidate thing) {
+        return thing.document();
+    }
+
+    @Override
+    public boolean differ(Candidate one, Candidate other) {
         return things.match(one.counted(), other.counted()) == CountedThings.Match.NONE
                 || isPlanned(one) != isPlanned(other)
                 || !one.narrowing().equals(other.narrowing())
-                || isPart(one, other)
-                || isPart(other, one)
-                || one.isOfOneSentence(other) && !(one.revised() && other.revised())
                 || !one.counted().isUnit() && placesDiffer(one, other) && !isOneCount(one, other);
+    }
+
+    /** A part is not its whole, and one sentence does not give one count twice but to revise it. */
+    @Override
+    public boolean differWithin(Candidate one, Candidate other) {
+        return isPart(one, other)
+                || isPart(other, one)
+                || one.isOfOneSentence(other) && !(one.revised() && other.revised());
     }
 
     /** What one side claims and another confirms can be one count; what is yet to come is another. */

@@ -1,15 +1,15 @@
 package org.nightdesk.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.EventStatus;
 
 /** Joins the events of all documents that are one, and finds where their dates differ. */
@@ -23,7 +23,8 @@ final class EventGroups {
             EventStatus.HABITUAL,
             EventStatus.NEGATED);
 
-    private record Pair(Item one, Item other) {}
+    private static final Comparator<Telling> IN_TIME = Comparator.comparing(
+            (Telling t) -> t.when().low().or(() -> t.published().low()).orElse(LocalDate.MAX));
 
     private final EventMatch match;
     private final Cast cast;
@@ -52,34 +53,17 @@ final class EventGroups {
     }
 
     List<List<Telling>> join(List<Telling> tellings) {
-        Map<Pair, Clusters.Link<Telling>> links = new HashMap<>();
-        for (List<Telling> block : blocks(tellings)) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    Telling one = block.get(i);
-                    Telling other = block.get(j);
-                    links.computeIfAbsent(
-                            new Pair(one.item(), other.item()),
-                            p -> new Clusters.Link<>(one, other, match.strength(one, other)));
-                }
+        List<Clusters.Link<Telling>> links = new ArrayList<>();
+        new Neighbours<>(tellings, this::keys, IN_TIME).pairs((one, other) -> {
+            int strength = match.strength(one, other);
+            if (strength >= EventMatch.ENOUGH) {
+                links.add(new Clusters.Link<>(one, other, strength));
             }
-        }
-        List<Clusters.Link<Telling>> strong = links.values().stream()
-                .filter(l -> l.strength() >= EventMatch.ENOUGH)
-                .toList();
-        return Clusters.join(tellings, strong, match::areApart);
+        });
+        return Clusters.join(tellings, links, match);
     }
 
-    /** Events that share someone who took part, or a kind of act together with a place or a figure. */
-    private Collection<List<Telling>> blocks(List<Telling> tellings) {
-        Map<String, List<Telling>> blocks = new TreeMap<>();
-        tellings.stream()
-                .sorted()
-                .forEach(t -> keys(t).forEach(key ->
-                        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(t)));
-        return blocks.values();
-    }
-
+    /** Someone who took part, or a kind of act together with a place or a figure. */
     private Set<String> keys(Telling telling) {
         Set<String> keys = new HashSet<>();
         telling.participants().forEach(p -> {
@@ -121,6 +105,9 @@ final class EventGroups {
     static List<Divergence> divergences(List<Telling> cluster) {
         List<Divergence> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        if (haveOneTime(cluster)) {
+            return found;
+        }
         for (Telling one : cluster) {
             for (Telling other : cluster) {
                 boolean later = one.compareTo(other) < 0 && !one.when().meets(other.when());
@@ -130,6 +117,12 @@ final class EventGroups {
             }
         }
         return found;
+    }
+
+    private static boolean haveOneTime(List<Telling> cluster) {
+        List<TimeInterval> times =
+                cluster.stream().map(Telling::when).distinct().toList();
+        return times.stream().allMatch(one -> times.stream().allMatch(one::meets));
     }
 
     private static String reason(Telling one, Telling other) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
+import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.EventClass;
 import org.nightdesk.events.EventStatus;
 import org.nightdesk.names.ActorType;
 
 /** Whether two documents tell of one event. Look-alikes of another day, place or actor stay apart. */
-final class EventMatch {
+final class EventMatch implements Clusters.Apart<Telling> {
 
     /** What must speak for it at least. */
     static final int ENOUGH = 6;
@@ -23,7 +24,52 @@ final class EventMatch {
     }
 
     /** Whether they cannot be one event, whatever else speaks for it. */
-    boolean areApart(Telling one, Telling other) {
+    private boolean areApart(Telling one, Telling other) {
+        return differ(one, other) || one.document().equals(other.document()) && differWithin(one, other);
+    }
+
+    private record Trait(
+            TimeInterval when,
+            TimeInterval window,
+            EventClass eventClass,
+            Set<String> kinds,
+            Set<String> stems,
+            boolean once,
+            Set<String> agents,
+            Set<String> targets,
+            Set<String> place,
+            boolean negated,
+            boolean habit) {}
+
+    @Override
+    public Object trait(Telling thing) {
+        return new Trait(
+                thing.when(),
+                thing.window(),
+                thing.event().eventClass(),
+                thing.kinds(),
+                thing.stems(),
+                thing.once(),
+                thing.agents(),
+                thing.targets(),
+                thing.place(),
+                isNegated(thing),
+                isHabit(thing));
+    }
+
+    @Override
+    public String document(Telling thing) {
+        return thing.document();
+    }
+
+    /** One document that tells of an act in other words, or on another day, tells of another. */
+    @Override
+    public boolean differWithin(Telling one, Telling other) {
+        return !one.window().meets(other.window()) || !sameAct(one, other);
+    }
+
+    @Override
+    public boolean differ(Telling one, Telling other) {
         return !timesFit(one, other)
                 || !actsFit(one, other)
                 || agentsDiffer(one, other)
@@ -83,11 +129,8 @@ final class EventMatch {
 
     private static boolean actsFit(Telling one, Telling other) {
         boolean known = !one.kinds().isEmpty() && !other.kinds().isEmpty();
-        boolean sameWord = sameAct(one, other);
-        if (one.document().equals(other.document())) {
-            return sameWord;
-        }
-        return sameWord || one.event().eventClass() == other.event().eventClass() && !(known && isPlainClass(one));
+        return sameAct(one, other)
+                || one.event().eventClass() == other.event().eventClass() && !(known && isPlainClass(one));
     }
 
     private static boolean isPlainClass(Telling telling) {
@@ -116,7 +159,6 @@ final class EventMatch {
     static boolean isADayApart(Telling one, Telling other) {
         return one.once()
                 && other.once()
-                && !one.document().equals(other.document())
                 && sameAct(one, other)
                 && Words.shared(one.agents(), other.agents()) > 0
                 && one.when().days() == 1

@@ -3,8 +3,8 @@ package org.nightdesk.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.text.Sentence;
 
@@ -19,46 +19,63 @@ final class Kinship {
 
     private static final double CLOSE = 0.12;
 
-    private final Map<String, Map<String, Double>> weights = new HashMap<>();
+    /** The words of a document by rising number, each with its weight. */
+    private record Weights(int[] words, double[] weights) {
+        static final Weights NONE = new Weights(new int[0], new double[0]);
+    }
+
+    private final Map<String, Weights> weights = new HashMap<>();
     private final Map<String, Integer> documents = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Kinship(List<Analysis> analyses) {
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        Map<String, SortedMap<String, Integer>> counts = new TreeMap<>();
         analyses.forEach(a -> counts.put(a.document(), counts(a)));
         counts.values().forEach(c -> c.keySet().forEach(w -> documents.merge(w, 1, Integer::sum)));
+        documents.keySet().stream().sorted().forEach(w -> numbers.put(w, numbers.size()));
         counts.forEach((document, c) -> weights.put(document, weigh(c, counts.size())));
     }
 
-    private static Map<String, Integer> counts(Analysis analysis) {
-        Map<String, Integer> counts = new TreeMap<>();
+    private static SortedMap<String, Integer> counts(Analysis analysis) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
         for (Sentence sentence : analysis.sentences()) {
             Words.content(sentence.text()).forEach(w -> counts.merge(w, 1, Integer::sum));
         }
         return counts;
     }
 
-    private Map<String, Double> weigh(Map<String, Integer> counts, int all) {
-        Map<String, Double> raw = counts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        e -> (1 + Math.log(e.getValue()))
-                                * Math.log(1 + (double) all / documents.getOrDefault(e.getKey(), 1)),
-                        (a, b) -> a,
-                        TreeMap::new));
-        double length = Math.sqrt(raw.values().stream().mapToDouble(w -> w * w).sum());
-        raw.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
-        return raw;
+    private Weights weigh(SortedMap<String, Integer> counts, int all) {
+        int[] words = new int[counts.size()];
+        double[] raw = new double[counts.size()];
+        double squares = 0;
+        int at = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            words[at] = numbers.getOrDefault(count.getKey(), 0);
+            raw[at] = (1 + Math.log(count.getValue()))
+                    * Math.log(1 + (double) all / documents.getOrDefault(count.getKey(), 1));
+            squares += raw[at] * raw[at];
+            at++;
+        }
+        for (int i = 0; i < raw.length; i++) {
+            raw[i] = squares == 0 ? 0 : raw[i] / Math.sqrt(squares);
+        }
+        return new Weights(words, raw);
     }
 
     /** From 0, nothing in common, to 1, the same words. */
     double between(String one, String other) {
-        Map<String, Double> a = weights.getOrDefault(one, Map.of());
-        Map<String, Double> b = weights.getOrDefault(other, Map.of());
-        Map<String, Double> fewer = a.size() <= b.size() ? a : b;
-        Map<String, Double> more = fewer == a ? b : a;
-        return fewer.entrySet().stream()
-                .mapToDouble(e -> e.getValue() * more.getOrDefault(e.getKey(), 0.0))
-                .sum();
+        Weights a = weights.getOrDefault(one, Weights.NONE);
+        Weights b = weights.getOrDefault(other, Weights.NONE);
+        double sum = 0;
+        for (int i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+            int order = Integer.compare(a.words[i], b.words[j]);
+            if (order == 0) {
+                sum += a.weights[i] * b.weights[j];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
     }
 
     /** Whether they speak of one matter: 0 for yes, 1 for much so, -2 for no. */

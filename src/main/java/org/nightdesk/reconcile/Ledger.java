@@ -1,14 +1,13 @@
 package org.nightdesk.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Sets the figures of all documents side by side: what counts the same thing, and how the counts stand to each other. */
 final class Ledger {
@@ -24,8 +23,6 @@ final class Ledger {
     private static final Comparison ALONE =
             new Comparison(new Item("", ""), new Item("", ""), Standing.ONE_SOURCE, "One document alone says it.");
 
-    private record Pair(Item one, Item other) {}
-
     private final ClaimMatch match;
     private final ClaimVerdict verdict;
     private final Independence independence;
@@ -39,41 +36,19 @@ final class Ledger {
     }
 
     List<Measure> measures(List<Candidate> candidates) {
-        Map<Pair, Clusters.Link<Candidate>> links = new HashMap<>();
-        for (List<Candidate> block : blocks(candidates)) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    link(block.get(i), block.get(j), links);
-                }
+        List<Clusters.Link<Candidate>> links = new ArrayList<>();
+        new Neighbours<>(candidates, Ledger::keys, IN_TIME).pairs((one, other) -> {
+            int strength = match.strength(one, other);
+            if (strength >= ClaimMatch.ENOUGH) {
+                links.add(new Clusters.Link<>(one, other, strength));
             }
-        }
-        return Clusters.join(
-                        candidates,
-                        links.values().stream()
-                                .filter(l -> l.strength() >= ClaimMatch.ENOUGH)
-                                .toList(),
-                        match::areApart)
-                .stream()
+        });
+        return Clusters.join(candidates, links, match).stream()
                 .map(this::measure)
                 .toList();
     }
 
-    private void link(Candidate one, Candidate other, Map<Pair, Clusters.Link<Candidate>> links) {
-        links.computeIfAbsent(
-                new Pair(one.claim().item(), other.claim().item()),
-                pair -> new Clusters.Link<>(one, other, match.strength(one, other)));
-    }
-
-    /** Claims that count the same kind of thing and share a word, a place, an actor or the number. */
-    private static Collection<List<Candidate>> blocks(List<Candidate> candidates) {
-        Map<String, List<Candidate>> blocks = new TreeMap<>();
-        candidates.stream()
-                .sorted()
-                .forEach(c -> keys(c).forEach(key ->
-                        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(c)));
-        return blocks.values();
-    }
-
+    /** What a claim counts together with a word, a place, an actor or the number. */
     private static Set<String> keys(Candidate candidate) {
         String thing = candidate.counted().key();
         Set<String> keys = new HashSet<>();
@@ -90,11 +65,7 @@ final class Ledger {
     private Measure measure(List<Candidate> cluster) {
         List<Candidate> claims = cluster.stream().sorted(IN_TIME).toList();
         List<Comparison> comparisons = new ArrayList<>();
-        for (int i = 0; i < cluster.size(); i++) {
-            for (int j = i + 1; j < cluster.size(); j++) {
-                comparisons.add(verdict.compare(cluster.get(i), cluster.get(j)));
-            }
-        }
+        ToldCounts.pairs(cluster, claims, (one, other) -> comparisons.add(verdict.compare(one, other)));
         List<Claim> inTime = claims.stream().map(Candidate::claim).toList();
         Comparison telling = telling(comparisons, inTime);
         return new Measure(
@@ -111,26 +82,35 @@ final class Ledger {
 
     /** The comparison that says most of the measure as a whole; of several the newest. */
     private static Comparison telling(List<Comparison> comparisons, List<Claim> inTime) {
-        List<Item> order = inTime.stream().map(Claim::item).toList();
+        Map<Item, Integer> order = new HashMap<>();
+        Map<Item, Range> ranges = new HashMap<>();
+        for (Claim claim : inTime) {
+            order.put(claim.item(), order.size());
+            ranges.put(claim.item(), claim.range());
+        }
         return comparisons.stream()
-                .filter(c -> rank(c, inTime) < 2
+                .filter(c -> rank(c, ranges) < 2
                         || !c.one().document().equals(c.other().document()))
-                .min(Comparator.comparingInt((Comparison c) -> rank(c, inTime))
-                        .thenComparingInt(c -> -Math.max(order.indexOf(c.one()), order.indexOf(c.other())))
-                        .thenComparingInt(c -> -Math.min(order.indexOf(c.one()), order.indexOf(c.other()))))
+                .min(Comparator.comparingInt((Comparison c) -> rank(c, ranges))
+                        .thenComparingInt(c -> -Math.max(at(order, c.one()), at(order, c.other())))
+                        .thenComparingInt(c -> -Math.min(at(order, c.one()), at(order, c.other()))))
                 .orElse(ALONE);
     }
 
     /** Counts that differ at unknown times say more than those among them that agree. */
-    private static int rank(Comparison comparison, List<Claim> claims) {
-        List<Range> ranges = claims.stream()
-                .filter(c -> c.item().equals(comparison.one()) || c.item().equals(comparison.other()))
-                .map(Claim::range)
-                .toList();
+    private static int rank(Comparison comparison, Map<Item, Range> ranges) {
         boolean open = comparison.standing() == Standing.COMPATIBLE
-                && !ranges.getFirst().meets(ranges.getLast());
+                && !of(ranges, comparison.one()).meets(of(ranges, comparison.other()));
         int rank = SAYING_MOST.indexOf(comparison.standing());
         return open ? 2 : rank < 2 ? rank : rank + 1;
+    }
+
+    private static int at(Map<Item, Integer> order, Item item) {
+        return order.getOrDefault(item, 0);
+    }
+
+    private static Range of(Map<Item, Range> ranges, Item item) {
+        return Optional.ofNullable(ranges.get(item)).orElseThrow();
     }
 
     private static String measuredIn(Candidate candidate) {

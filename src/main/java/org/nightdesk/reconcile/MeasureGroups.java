@@ -1,6 +1,7 @@
 package org.nightdesk.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,24 +52,63 @@ public final class MeasureGroups {
 
     private static List<Group> same(Measure measure) {
         Map<Item, Range> ranges = measure.claims().stream().collect(Collectors.toMap(Claim::item, Claim::range));
+        Map<Item, Item> items = measure.claims().stream().map(Claim::item).collect(Collectors.toMap(i -> i, i -> i));
         List<Clusters.Link<Item>> links = measure.comparisons().stream()
                 .filter(c -> SAME.contains(c.standing()))
                 .filter(c -> areSame(ranges, c))
-                .map(c -> new Clusters.Link<>(c.one(), c.other(), 1))
+                .map(c -> new Clusters.Link<>(own(items, c.one()), own(items, c.other()), 1))
                 .toList();
-        Set<List<Item>> pairs =
-                links.stream().map(l -> List.of(l.one(), l.other())).collect(Collectors.toSet());
-        List<Item> items = measure.claims().stream().map(Claim::item).sorted().toList();
-        return Clusters.join(items, links, (a, b) -> !pairs.contains(List.of(a, b)) && !pairs.contains(List.of(b, a)))
-                .stream()
+        List<Item> sorted = items.values().stream().sorted().toList();
+        return Clusters.join(sorted, links, new OneFigure(measure, ranges)).stream()
                 .filter(g -> g.size() > 1)
                 .map(g -> new Group("same_figure", g))
                 .toList();
     }
 
+    private static Item own(Map<Item, Item> items, Item item) {
+        return items.getOrDefault(item, item);
+    }
+
+    /** Two claims go together as their comparison says; where none was wanted, if they give one figure. */
+    private static final class OneFigure implements Clusters.Apart<Item> {
+        private final Map<Item, Range> ranges;
+        private final Map<Set<Item>, Boolean> compared = new HashMap<>();
+
+        OneFigure(Measure measure, Map<Item, Range> ranges) {
+            this.ranges = ranges;
+            measure.comparisons()
+                    .forEach(c -> compared.put(
+                            Set.of(c.one(), c.other()), SAME.contains(c.standing()) && areSame(ranges, c)));
+        }
+
+        @Override
+        public Object trait(Item thing) {
+            return thing;
+        }
+
+        @Override
+        public String document(Item thing) {
+            return thing.document();
+        }
+
+        @Override
+        public boolean differ(Item one, Item other) {
+            return !compared.computeIfAbsent(Set.of(one, other), pair -> areSame(ranges, one, other));
+        }
+
+        @Override
+        public boolean differWithin(Item one, Item other) {
+            return differ(one, other);
+        }
+    }
+
     private static boolean areSame(Map<Item, Range> ranges, Comparison comparison) {
-        Optional<Range> one = Optional.ofNullable(ranges.get(comparison.one()));
-        Optional<Range> other = Optional.ofNullable(ranges.get(comparison.other()));
+        return areSame(ranges, comparison.one(), comparison.other());
+    }
+
+    private static boolean areSame(Map<Item, Range> ranges, Item a, Item b) {
+        Optional<Range> one = Optional.ofNullable(ranges.get(a));
+        Optional<Range> other = Optional.ofNullable(ranges.get(b));
         return one.isPresent() && other.isPresent() && one.get().isSameFigure(other.get());
     }
 }

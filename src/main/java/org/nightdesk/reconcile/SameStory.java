@@ -1,7 +1,10 @@
 package org.nightdesk.reconcile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.analysis.Analysis;
@@ -27,12 +30,25 @@ final class SameStory {
     private final EventMatch match;
     private final StoryMarks marks;
     private final List<Analysis> dated;
+    private final Map<String, Set<Integer>> byMark = new HashMap<>();
 
     /** Among these. */
     SameStory(EventMatch match, StoryMarks marks, List<Analysis> analyses) {
         this.match = match;
         this.marks = marks;
         this.dated = analyses.stream().filter(a -> a.date().isDay()).toList();
+        for (int place = 0; place < dated.size(); place++) {
+            for (String mark : marks.of(dated.get(place))) {
+                byMark.computeIfAbsent(mark, m -> new TreeSet<>()).add(place);
+            }
+        }
+    }
+
+    /** Those with a telling figure or a rare name in common, in order; others share too little with it. */
+    private List<Analysis> near(Analysis analysis) {
+        Set<Integer> places = new TreeSet<>();
+        marks.of(analysis).forEach(mark -> places.addAll(byMark.getOrDefault(mark, Set.of())));
+        return places.stream().map(dated::get).toList();
     }
 
     /** What the siblings of a document with a dateline say of its year; nothing where they disagree. */
@@ -43,7 +59,7 @@ final class SameStory {
         if (datelines.isEmpty() || LookingBack.isIn(analysis)) {
             return List.of();
         }
-        List<DateEvidence> found = dated.stream()
+        List<DateEvidence> found = near(analysis).stream()
                 .flatMap(other -> Stream.concat(
                         isSame(analysis, other) ? Stream.of(around(other)) : Stream.of(),
                         onItsDay(analysis, other, datelines)))

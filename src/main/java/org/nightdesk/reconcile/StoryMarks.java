@@ -36,6 +36,7 @@ final class StoryMarks {
     private final Cast cast;
     private final Map<String, Set<String>> figures = new HashMap<>();
     private final Map<String, List<Set<String>>> names = new HashMap<>();
+    private final Map<Item, Set<String>> people = new HashMap<>();
     private final Map<String, Long> spread;
     private final Map<String, Map<Integer, Set<String>>> rates = new HashMap<>();
 
@@ -115,6 +116,13 @@ final class StoryMarks {
         return figures.getOrDefault(told.document(), Set.of());
     }
 
+    /** What a document has in common with few others: its telling figures and its rare names. */
+    Set<String> of(Analysis analysis) {
+        Set<String> all = new HashSet<>(rareNames(analysis.document()));
+        all.addAll(figures.getOrDefault(analysis.document(), Set.of()));
+        return all;
+    }
+
     /** Names of two documents that few others have. */
     int sharedNames(String one, String other) {
         return Words.shared(rareNames(one), rareNames(other));
@@ -166,6 +174,10 @@ final class StoryMarks {
     }
 
     private Set<String> people(String document, int sentence) {
+        return people.computeIfAbsent(new Item(document, "s" + sentence), s -> peopleIn(document, sentence));
+    }
+
+    private Set<String> peopleIn(String document, int sentence) {
         return cast.in(document, sentence).stream()
                 .filter(id -> cast.byId(id).type() == ActorType.PERSON)
                 .collect(Collectors.toSet());

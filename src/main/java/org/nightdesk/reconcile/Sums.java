@@ -1,15 +1,26 @@
 package org.nightdesk.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightdesk.figures.FigureStatus;
 
 /** Finds figures of one sentence that add up to the figure of another document. */
 final class Sums {
+
+    /** Totals from so much to so much of the stated sum are looked at. */
+    private static final BigDecimal LEAST = new BigDecimal("0.9");
+
+    private static final BigDecimal MOST = new BigDecimal("1.1");
 
     private final CountedThings things;
     private final Kinship kinship;
@@ -24,12 +35,12 @@ final class Sums {
                 .filter(c -> c.range().value().isPresent() && !c.counted().isUnit())
                 .collect(Collectors.groupingBy(
                         c -> c.document() + " " + c.claim().figure().sentence(), TreeMap::new, Collectors.toList()));
-        List<Candidate> totals = candidates.stream()
-                .filter(c -> c.range().value().isPresent() && c.counted().isPeople())
-                .toList();
+        sentences.values().removeIf(sentence -> sentence.size() < 2);
+        Collection<NavigableMap<BigDecimal, List<Candidate>>> totals = totals(candidates);
         List<Sum> sums = new ArrayList<>();
         for (List<Candidate> sentence : sentences.values()) {
             totals.stream()
+                    .flatMap(t -> near(sentence, t))
                     .filter(t -> !t.document().equals(sentence.getFirst().document()))
                     .flatMap(t -> sum(sentence, t).stream())
                     .forEach(sums::add);
@@ -37,6 +48,38 @@ final class Sums {
         return sums.stream()
                 .sorted(Comparator.comparing((Sum s) -> s.parts().getFirst()).thenComparing(Sum::total))
                 .toList();
+    }
+
+    private record Kind(Counted counted, FigureStatus status) {}
+
+    /** Counts of people of each kind by their number. */
+    private static Collection<NavigableMap<BigDecimal, List<Candidate>>> totals(List<Candidate> candidates) {
+        Map<Kind, NavigableMap<BigDecimal, List<Candidate>>> totals = new LinkedHashMap<>();
+        candidates.stream()
+                .filter(c -> c.counted().isPeople())
+                .forEach(c -> c.range()
+                        .value()
+                        .ifPresent(value -> totals.computeIfAbsent(
+                                        new Kind(c.counted(), c.claim().figure().status()), k -> new TreeMap<>())
+                                .computeIfAbsent(value, v -> new ArrayList<>())
+                                .add(c)));
+        return totals.values();
+    }
+
+    /** Those of one kind that the parts of a sentence can add up to. */
+    private Stream<Candidate> near(List<Candidate> sentence, NavigableMap<BigDecimal, List<Candidate>> totals) {
+        Candidate any = totals.firstEntry().getValue().getFirst();
+        List<Candidate> parts = sentence.stream().filter(p -> fits(p, any)).toList();
+        if (parts.size() < 2) {
+            return Stream.of();
+        }
+        BigDecimal sum =
+                parts.stream().flatMap(p -> p.range().value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return totals
+                .subMap(sum.multiply(LEAST), true, sum.multiply(MOST).max(sum.multiply(LEAST)), true)
+                .values()
+                .stream()
+                .flatMap(List::stream);
     }
 
     private Optional<Sum> sum(List<Candidate> sentence, Candidate total) {

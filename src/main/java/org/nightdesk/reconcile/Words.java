@@ -22,10 +22,16 @@ final class Words {
 
     /** Lower case, without accents and possessive endings; one blank between words. */
     static String plain(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = isAscii(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
         String open = POSSESSIVE.matcher(bare).replaceAll("").replace(".", "").replaceAll("['\u2019]", "");
         return BETWEEN.matcher(open.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 
     static List<String> of(String text) {
