@@ -56,29 +56,33 @@ public final class BriefingBuilder {
         List<Briefing.Development> told = developments.rows(chosen, stories);
         News news = news(chosen, changes, stories);
         List<Statement> changed = news.statements();
-        return new Edition(new Briefing(
-                masthead(),
-                title,
-                headline.standfirst(ranked),
-                changed,
-                measures.keyFigures(ranked, context.reader().keyFigures()),
-                told,
-                developments.timeline(chosen),
-                omitted(told.size()),
-                register,
-                Discrepancies.rows(index, picture, ranked),
-                actors,
-                aliases,
-                events,
-                figures,
-                dates,
-                tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
-                SourceRows.rows(index, picture, context, register, stories),
-                tables.groups(ranked),
-                context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
-                news.rows(),
-                Coverage.of(picture, context),
-                Notes.all()), snapshot);
+        return new Edition(
+                new Briefing(
+                        masthead(),
+                        title,
+                        headline.standfirst(ranked),
+                        changed,
+                        measures.keyFigures(ranked, context.reader().keyFigures()),
+                        told,
+                        developments.timeline(chosen),
+                        omitted(told.size()),
+                        register,
+                        Discrepancies.rows(index, picture, ranked),
+                        actors,
+                        aliases,
+                        events,
+                        figures,
+                        dates,
+                        tables.sentences(evidence(title, changed, told, actors, aliases, events, figures, dates)),
+                        SourceRows.rows(index, picture, context, register, stories),
+                        tables.groups(ranked),
+                        context.outcomes().stream()
+                                .map(BriefingBuilder::outcome)
+                                .toList(),
+                        news.rows(),
+                        Coverage.of(picture, context),
+                        Notes.all()),
+                snapshot);
     }
 
     private Briefing.Masthead masthead() {

@@ -40,8 +40,9 @@ final class Coverage {
                 .filter(o -> o.outcome() == Outcome.REJECTED)
                 .map(Coverage::unread)
                 .forEach(gaps::add);
-        picture.documents().stream().filter(d -> d.copyOf().isEmpty()).forEach(d -> coverage.document(d)
-                .ifPresent(gaps::add));
+        picture.documents().stream()
+                .filter(d -> d.copyOf().isEmpty())
+                .forEach(d -> coverage.document(d).ifPresent(gaps::add));
         return gaps;
     }
 
@@ -56,9 +57,7 @@ final class Coverage {
             return Optional.of(new Briefing.Gap("not analysed", id, why(known)));
         }
         boolean dated = known.analysis().orElseThrow().date().isKnown();
-        return dated
-                ? Optional.empty()
-                : Optional.of(new Briefing.Gap("undated", id, "nothing says when it is from"));
+        return dated ? Optional.empty() : Optional.of(new Briefing.Gap("undated", id, "nothing says when it is from"));
     }
 
     private static String why(KnownDocument known) {

@@ -32,8 +32,8 @@ final class SourceRows {
         this.index = index;
         this.stories = stories;
         this.grades = context.grades();
-        this.outcomes =
-                context.outcomes().stream().collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
+        this.outcomes = context.outcomes().stream()
+                .collect(Collectors.toMap(InputOutcome::path, Function.identity(), (a, b) -> a));
     }
 
     static List<Briefing.Source> rows(

@@ -100,7 +100,9 @@ public final class JobFile {
         String grade = scalar(entry.getValueNode(), line, "a letter from A to F for '" + name + "'");
         if (!grade.matches(Values.GRADE) || name.isBlank()) {
             throw new BadJobFile(
-                    file, line, "outlets: '" + grade + "' is no grade for '" + name + "'; allowed: a letter from A to F");
+                    file,
+                    line,
+                    "outlets: '" + grade + "' is no grade for '" + name + "'; allowed: a letter from A to F");
         }
         return name.strip() + "\t" + grade;
     }

@@ -82,8 +82,7 @@ final class Stories {
                 .flatMapToDouble(a -> theirs.stream().mapToDouble(b -> ties.between(a, b)))
                 .toArray();
         long foreign = Arrays.stream(all).filter(t -> t < StoryTies.FOREIGN).count();
-        return foreign <= all.length * STRANGERS
-                && Arrays.stream(all).average().orElse(0) >= StoryTies.TIED;
+        return foreign <= all.length * STRANGERS && Arrays.stream(all).average().orElse(0) >= StoryTies.TIED;
     }
 
     private static List<String> sample(List<String> story) {

@@ -118,7 +118,9 @@ final class StoryMatter {
 
     /** Neither a name nor a word that says little. */
     private static boolean isPlain(String word) {
-        return word.length() > 3 && Character.isLowerCase(word.charAt(0)) && !Words.content(word).isEmpty();
+        return word.length() > 3
+                && Character.isLowerCase(word.charAt(0))
+                && !Words.content(word).isEmpty();
     }
 
     private Optional<String> most(Predicate<String> kind, Set<String> but) {

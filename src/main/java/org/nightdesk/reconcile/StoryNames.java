@@ -28,7 +28,8 @@ final class StoryNames {
 
     StoryNames(List<KnownDocument> documents, List<SharedActor> actors, NounKinds nouns) {
         this.documents = documents;
-        this.byId = documents.stream().collect(Collectors.toMap(d -> d.document().id(), Function.identity()));
+        this.byId =
+                documents.stream().collect(Collectors.toMap(d -> d.document().id(), Function.identity()));
         this.places = new StoryPlaces(actors);
         this.nouns = nouns;
     }
@@ -86,8 +87,10 @@ final class StoryNames {
                 .filter(d -> d.arrived().equals(night))
                 .flatMap(d -> d.analysis().stream())
                 .toList();
-        Optional<LocalDate> last =
-                arrived.stream().flatMap(a -> start(a).stream()).min(Comparator.naturalOrder()).map(d -> d.plusDays(FIRST_DAYS));
+        Optional<LocalDate> last = arrived.stream()
+                .flatMap(a -> start(a).stream())
+                .min(Comparator.naturalOrder())
+                .map(d -> d.plusDays(FIRST_DAYS));
         List<Analysis> early = arrived.stream()
                 .filter(a -> start(a).filter(d -> !d.isAfter(last.orElse(d))).isPresent())
                 .toList();

@@ -32,7 +32,8 @@ final class StoryPlaces {
                 .filter(a -> a.type() == ActorType.COUNTRY)
                 .flatMap(a -> Stream.concat(
                         Stream.of(a.canonical()),
-                        a.members().stream().flatMap(m -> m.actor().mentions().stream())
+                        a.members().stream()
+                                .flatMap(m -> m.actor().mentions().stream())
                                 .map(m -> m.surface())))
                 .forEach(countries::add);
     }

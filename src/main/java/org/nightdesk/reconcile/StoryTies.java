@@ -85,14 +85,11 @@ final class StoryTies {
     private double inCommon(String one, String other) {
         int told = shared(events, one, other);
         int named = shared(names, one, other);
-        return told + named == 0
-                ? -NAMELESS
-                : EVENT * told + NAME * named + FIGURE * shared(figures, one, other);
+        return told + named == 0 ? -NAMELESS : EVENT * told + NAME * named + FIGURE * shared(figures, one, other);
     }
 
     private static int shared(Map<String, Set<String>> marks, String one, String other) {
-        return Math.min(
-                MOST, Words.shared(marks.getOrDefault(one, Set.of()), marks.getOrDefault(other, Set.of())));
+        return Math.min(MOST, Words.shared(marks.getOrDefault(one, Set.of()), marks.getOrDefault(other, Set.of())));
     }
 
     private boolean areFarApart(String one, String other) {

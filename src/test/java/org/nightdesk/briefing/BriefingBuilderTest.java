@@ -174,7 +174,9 @@ class BriefingBuilderTest {
                         .person("Mira Solberg")
                         .event(EventClass.CONSULT, "opened", "Mira Solberg", "", "Havenbrook", "2026-03-09")
                         .read());
-        assertThat(briefing.sources()).extracting(Briefing.Source::story).containsExactly("Ostrel flood", "Havenbrook opened");
+        assertThat(briefing.sources())
+                .extracting(Briefing.Source::story)
+                .containsExactly("Ostrel flood", "Havenbrook opened");
         assertThat(briefing.developments())
                 .extracting(Briefing.Development::story)
                 .contains("Havenbrook opened")
@@ -183,7 +185,9 @@ class BriefingBuilderTest {
 
     @Test
     void oneStoryAloneNeedsNoHeading() {
-        assertThat(twoReports().developments()).extracting(Briefing.Development::story).containsOnly("");
+        assertThat(twoReports().developments())
+                .extracting(Briefing.Development::story)
+                .containsOnly("");
     }
 
     private static KnownDocument post(String id, String outlet, String arrived) {
@@ -237,8 +241,7 @@ class BriefingBuilderTest {
     }
 
     private static KnownDocument by(String outlet, KnownDocument known) {
-        return new KnownDocument(
-                known.document(), known.arrived(), known.analysis(), known.copyOf(), List.of(outlet));
+        return new KnownDocument(known.document(), known.arrived(), known.analysis(), known.copyOf(), List.of(outlet));
     }
 
     @Test
@@ -265,7 +268,9 @@ class BriefingBuilderTest {
     @Test
     void ofTwoMeasuresOfOneWeightThatOfTheMoreReliableOutletComesFirst() {
         Briefing briefing = briefing(
-                by("Lowland Post", lone("a.txt", "A storm felled 300 pines in Westmark.", "300 pines", "pine", "Westmark")),
+                by(
+                        "Lowland Post",
+                        lone("a.txt", "A storm felled 300 pines in Westmark.", "300 pines", "pine", "Westmark")),
                 by("Daily Weir", lone("b.txt", "A fair sold 300 lambs in Eastholm.", "300 lambs", "lamb", "Eastholm")));
         assertThat(briefing.measures())
                 .extracting(m -> m.evidence().getFirst().document())

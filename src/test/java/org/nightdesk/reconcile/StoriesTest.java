@@ -21,7 +21,8 @@ class StoriesTest {
     private static KnownDocument mine(String id, String day, String... more) {
         Draft draft = draft(id)
                 .published(day)
-                .says("An explosion in the Orvik mine near Lannet trapped miners underground, Director Tove Brandal said.");
+                .says(
+                        "An explosion in the Orvik mine near Lannet trapped miners underground, Director Tove Brandal said.");
         Arrays.stream(more).forEach(draft::says);
         return draft.person("Tove Brandal")
                 .event(EventClass.OTHER, "explosion", "", "", "Lannet", day)
@@ -31,8 +32,9 @@ class StoriesTest {
     private static KnownDocument merger(String id, String day, String... more) {
         Draft draft = draft(id)
                 .published(day)
-                .says("The merger of Calder Foods and Pell Brothers was approved by shareholders in Wexmouth, chairman Ivo"
-                        + " Pell said.");
+                .says(
+                        "The merger of Calder Foods and Pell Brothers was approved by shareholders in Wexmouth, chairman Ivo"
+                                + " Pell said.");
         Arrays.stream(more).forEach(draft::says);
         return draft.person("Ivo Pell")
                 .body("Calder Foods")
@@ -43,9 +45,11 @@ class StoriesTest {
     private static KnownDocument review() {
         return draft("review.txt")
                 .published("2026-03-12")
-                .says("An explosion in the Orvik mine near Lannet trapped miners underground, Director Tove Brandal said.")
-                .says("The merger of Calder Foods and Pell Brothers was approved by shareholders in Wexmouth, chairman Ivo"
-                        + " Pell said.")
+                .says(
+                        "An explosion in the Orvik mine near Lannet trapped miners underground, Director Tove Brandal said.")
+                .says(
+                        "The merger of Calder Foods and Pell Brothers was approved by shareholders in Wexmouth, chairman Ivo"
+                                + " Pell said.")
                 .person("Tove Brandal")
                 .person("Ivo Pell")
                 .body("Calder Foods")
@@ -59,7 +63,9 @@ class StoriesTest {
                 mine("b.txt", "2026-03-11", "Rescuers drilled a shaft to the miners."),
                 merger("c.txt", "2026-03-10"),
                 merger("d.txt", "2026-03-11", "The price of the shares rose."));
-        assertThat(stories).extracting(Story::documents).containsExactly(List.of("a.txt", "b.txt"), List.of("c.txt", "d.txt"));
+        assertThat(stories)
+                .extracting(Story::documents)
+                .containsExactly(List.of("a.txt", "b.txt"), List.of("c.txt", "d.txt"));
         assertThat(stories).extracting(Story::name).containsExactly("Lannet explosion", "Wexmouth merger");
     }
 
@@ -81,15 +87,17 @@ class StoriesTest {
         List<Story> stories = stories(
                 mine("b.txt", "2026-03-10"),
                 draft("a.txt").says("An explosion in the Orvik mine.").copyOf("b.txt"));
-        assertThat(stories).singleElement().satisfies(s -> assertThat(s.documents()).containsExactly("a.txt", "b.txt"));
+        assertThat(stories)
+                .singleElement()
+                .satisfies(s -> assertThat(s.documents()).containsExactly("a.txt", "b.txt"));
     }
 
     @Test
     void idAndNameStayWhenOthersJoinOnLaterNights() {
         KnownDocument first = mine("m.txt", "2026-03-10");
         KnownDocument later = mine("a.txt", "2026-03-14", "The inquiry into the fire opened, and the inquiry goes on.");
-        KnownDocument next =
-                new KnownDocument(later.document(), first.arrived().plusDays(1), later.analysis(), later.copyOf(), List.of());
+        KnownDocument next = new KnownDocument(
+                later.document(), first.arrived().plusDays(1), later.analysis(), later.copyOf(), List.of());
         Story before = stories(first).getFirst();
         Story after = stories(first, next).getFirst();
         assertThat(after.documents()).containsExactly("a.txt", "m.txt");

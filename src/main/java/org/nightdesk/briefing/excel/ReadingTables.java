@@ -100,7 +100,11 @@ final class ReadingTables {
                                 r -> Content.words(r.group())),
                         Column.of("Confidence", 13, "high, medium or low.", r -> confidence(r.confidence())),
                         Column.of("Wording", 70, "The sentence.", r -> wording(r.evidence())),
-                        Column.of("Story", 26, "The course of events that its document tells.", r -> story(r.document()))),
+                        Column.of(
+                                "Story",
+                                26,
+                                "The course of events that its document tells.",
+                                r -> story(r.document()))),
                 briefing.events());
     }
 
@@ -163,7 +167,11 @@ final class ReadingTables {
                         Column.of("Where", 16, "Place named in its clause.", r -> Content.words(r.place())),
                         Column.of("Confidence", 13, "high, medium or low.", r -> confidence(r.confidence())),
                         Column.of("Wording", 70, "The sentence.", r -> wording(r.evidence())),
-                        Column.of("Story", 26, "The course of events that its document tells.", r -> story(r.document()))),
+                        Column.of(
+                                "Story",
+                                26,
+                                "The course of events that its document tells.",
+                                r -> story(r.document()))),
                 briefing.figures());
     }
 

@@ -74,7 +74,6 @@ final class Sources implements Section {
                         source.grade().isEmpty() ? "" : "reliability " + source.grade(),
                         source.author(),
                         source.remark())
-               
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" · "));
         return List.of(

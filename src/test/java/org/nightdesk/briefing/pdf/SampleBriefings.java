@@ -698,8 +698,8 @@ final class SampleBriefings {
                         12,
                         StoredText.of(""),
                         List.of(),
-                "",
-                ""))
+                        "",
+                        ""))
                 .toList();
     }
 
