@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -97,9 +98,12 @@ final class Neighbours<T extends Comparable<T>> {
     }
 
     private int[] common(int place) {
-        return Arrays.stream(keys[place])
-                .filter(key -> blocks.get((long) key).size > FEW)
-                .toArray();
+        return Arrays.stream(keys[place]).filter(key -> block(key).size > FEW).toArray();
+    }
+
+    /** Those of a key or of two, which are there since their things are. */
+    private Places block(long key) {
+        return Objects.requireNonNull(blocks.get(key));
     }
 
     /** A number for two keys together that no single key has. */
@@ -124,7 +128,7 @@ final class Neighbours<T extends Comparable<T>> {
 
     private void collect(int place, int[] byRank, BitSet later) {
         for (int key : keys[place]) {
-            Places block = blocks.get((long) key);
+            Places block = block(key);
             if (block.size <= FEW) {
                 for (int at = 0; at < block.size; at++) {
                     keepLater(place, block.all[at], later);
@@ -134,7 +138,7 @@ final class Neighbours<T extends Comparable<T>> {
         int[] common = common(place);
         for (int i = 0; i < common.length; i++) {
             for (int j = i + 1; j < common.length; j++) {
-                near(place, blocks.get(both(common[i], common[j])), byRank, later);
+                near(place, block(both(common[i], common[j])), byRank, later);
             }
         }
     }

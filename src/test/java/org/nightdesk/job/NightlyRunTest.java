@@ -73,7 +73,7 @@ class NightlyRunTest {
         assertThat(result.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(result.report()).contains(reports().resolve("2031-04-07"));
         assertThat(report(result.report().get()))
-                .containsOnlyKeys("names.txt", "data/outcomes.txt")
+                .containsOnlyKeys("names.txt", "data/outcomes.txt", "data/snapshot.json")
                 .containsEntry("names.txt", """
                         no. 1
                         A1 Mira [flood.txt, toll.txt]
