@@ -73,7 +73,7 @@ final class Assembly {
     private static Parts.Reconciled reconcile(List<KnownDocument> documents, List<KnownActor> remembered) {
         Reconciler reconciler = new Reconciler(new TimeResolver()::resolve, NounKinds.of(WordClasses.open()));
         Picture picture = reconciler.reconcile(documents, remembered);
-        List<KnownActor> actors = picture.actors().stream()
+        List<KnownActor> actors = picture.corrected().found().stream()
                 .filter(actor -> actor.type() != ActorType.GROUP)
                 .map(Assembly::known)
                 .toList();

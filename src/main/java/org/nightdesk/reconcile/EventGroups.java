@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.events.EventStatus;
 
@@ -51,7 +52,8 @@ final class EventGroups {
         return tellings;
     }
 
-    List<List<Telling>> join(List<Telling> tellings) {
+    /** @param apart whether an analyst says that two events are two */
+    List<List<Telling>> join(List<Telling> tellings, BiPredicate<Item, Item> apart) {
         Map<Pair, Clusters.Link<Telling>> links = new HashMap<>();
         for (List<Telling> block : blocks(tellings)) {
             for (int i = 0; i < block.size(); i++) {
@@ -67,7 +69,8 @@ final class EventGroups {
         List<Clusters.Link<Telling>> strong = links.values().stream()
                 .filter(l -> l.strength() >= EventMatch.ENOUGH)
                 .toList();
-        return Clusters.join(tellings, strong, match::areApart);
+        return Clusters.join(
+                tellings, strong, (a, b) -> match.areApart(a, b) || apart.test(a.item(), b.item()));
     }
 
     /** Events that share someone who took part, or a kind of act together with a place or a figure. */

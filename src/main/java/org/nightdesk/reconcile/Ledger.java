@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** Sets the figures of all documents side by side: what counts the same thing, and how the counts stand to each other. */
 final class Ledger {
@@ -38,7 +39,8 @@ final class Ledger {
         this.marks = marks;
     }
 
-    List<Measure> measures(List<Candidate> candidates) {
+    /** @param apart whether an analyst says that two figures do not count the same */
+    List<Measure> measures(List<Candidate> candidates, BiPredicate<Item, Item> apart) {
         Map<Pair, Clusters.Link<Candidate>> links = new HashMap<>();
         for (List<Candidate> block : blocks(candidates)) {
             for (int i = 0; i < block.size(); i++) {
@@ -52,7 +54,8 @@ final class Ledger {
                         links.values().stream()
                                 .filter(l -> l.strength() >= ClaimMatch.ENOUGH)
                                 .toList(),
-                        match::areApart)
+                        (a, b) -> match.areApart(a, b)
+                                || apart.test(a.claim().item(), b.claim().item()))
                 .stream()
                 .map(this::measure)
                 .toList();
