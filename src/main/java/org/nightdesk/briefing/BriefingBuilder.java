@@ -74,7 +74,8 @@ public final class BriefingBuilder {
                 tables.groups(ranked),
                 context.outcomes().stream().map(BriefingBuilder::outcome).toList(),
                 news.rows(),
-                Notes.all()), snapshot);
+                Notes.all(picture.corrected().rulings()),
+                CorrectionTable.rows(index, picture.corrected().rulings())), snapshot);
     }
 
     private Briefing.Masthead masthead() {

@@ -50,6 +50,12 @@ public final class JobFile {
         });
         values.putIfAbsent(
                 Setting.NAME, new SettingValue(ownName(), base(), file + ": its name, taken as that of the job"));
+        values.putIfAbsent(
+                Setting.CORRECTIONS,
+                new SettingValue(
+                        "corrections/" + Optional.ofNullable(values.get(Setting.NAME)).map(SettingValue::text).orElseThrow(),
+                        base(),
+                        file + ": corrections, beside it"));
         return values;
     }
 

@@ -56,7 +56,9 @@ public record Correction(
         /** A figure or event is read as it should be. */
         CONFIRM,
         /** An earlier correction no longer holds. */
-        WITHDRAW;
+        WITHDRAW,
+        /** Something that is in no list; it is shown and does nothing. */
+        UNKNOWN;
 
         /** As in the pick list: {@code merge into}. */
         public String words() {
@@ -66,7 +68,9 @@ public record Correction(
         /** The action of these words, however they are spaced or capitalised. */
         public static Optional<Action> of(String words) {
             String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
-            return Arrays.stream(values()).filter(a -> a.words().equals(plain)).findFirst();
+            return Arrays.stream(values())
+                .filter(a -> a != UNKNOWN && a.words().equals(plain))
+                .findFirst();
         }
     }
 

@@ -49,6 +49,7 @@ class JobFileTest {
                         folder.resolve("seeds"),
                         folder.resolve("reports"),
                         StoreLocation.folder(folder.resolve("reports/.store/harbour-watch")),
+                        folder.resolve("jobs/corrections/harbour-watch"),
                         ZoneId.of("UTC"),
                         Window.days(30),
                         Runtime.getRuntime().availableProcessors(),
@@ -64,6 +65,7 @@ class JobFileTest {
                 inbox: ../inbox/osk
                 reports: ../out
                 store: ../memory
+                corrections: ../fixes
                 zone: Asia/Seoul
                 window: all
                 threads: 3
@@ -81,6 +83,7 @@ class JobFileTest {
                         folder.resolve("inbox/osk"),
                         folder.resolve("out"),
                         StoreLocation.folder(folder.resolve("memory")),
+                        folder.resolve("fixes"),
                         ZoneId.of("Asia/Seoul"),
                         Window.ALL,
                         3,
