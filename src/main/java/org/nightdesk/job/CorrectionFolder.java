@@ -47,14 +47,14 @@ final class CorrectionFolder {
 
     /** A file that an open office program keeps beside a workbook is none. */
     private static boolean isWorkbook(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".xlsx") && !name.startsWith("~$") && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
     private static Found found(Path file) {
         try {
             return new Found(
-                    file.getFileName().toString(), file, Files.getLastModifiedTime(file), Sha256.of(file));
+                    String.valueOf(file.getFileName()), file, Files.getLastModifiedTime(file), Sha256.of(file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

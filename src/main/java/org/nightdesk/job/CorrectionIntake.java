@@ -28,7 +28,7 @@ final class CorrectionIntake {
     private CorrectionIntake(Night night) {
         this.night = night;
         this.store = night.store();
-        this.given = new ArrayList<>(store.corrections().upTo(java.time.LocalDate.MAX.withYear(9999)));
+        this.given = new ArrayList<>(store.corrections().all());
     }
 
     /**

@@ -44,7 +44,9 @@ final class Preconditions {
         if (real(written).startsWith(real(inbox))) {
             throw new RunRefused(
                     ExitCode.USAGE,
-                    "the inbox " + inbox + " holds " + (setting == Setting.CORRECTIONS ? "the folder of corrections: " : "what Nightdesk writes: ") + written
+                    "the inbox " + inbox + " holds "
+                            + (setting == Setting.CORRECTIONS ? "the folder of corrections: " : "what Nightdesk writes: ")
+                            + written
                             + "; it would be read as a document: name a folder outside with --" + setting.key());
         }
     }

@@ -1,6 +1,7 @@
 package org.nightdesk.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,7 +170,7 @@ final class CorrectedActors {
 
     private void put(SharedActor actor, String name, Stream<SharedActor.Member> members) {
         List<SharedActor.Member> ordered = new ArrayList<>(members.toList());
-        ordered.sort(java.util.Comparator.comparing(SharedActor.Member::item));
+        ordered.sort(Comparator.comparing(SharedActor.Member::item));
         actors.put(actor.id(), new SharedActor(actor.id(), name, actor.type(), ordered));
     }
 

@@ -41,14 +41,18 @@ public final class CorrectionRows {
                 jdbc, "select sha256 from correction_workbook", List.of(), row -> row.text("sha256")));
     }
 
+    /** All corrections: {@code C2} before {@code C10}. */
+    public List<Correction> all() {
+        return read("select entry from correction", List.of());
+    }
+
     /** All corrections that were known by the end of a business date: {@code C2} before {@code C10}. */
     public List<Correction> upTo(LocalDate date) {
-        return Statements.list(
-                        jdbc,
-                        "select entry from correction where given_on <= ?",
-                        List.of(date),
-                        row -> CorrectionText.read(row.text("entry")))
-                .stream()
+        return read("select entry from correction where given_on <= ?", List.of(date));
+    }
+
+    private List<Correction> read(String sql, List<?> values) {
+        return Statements.list(jdbc, sql, values, row -> CorrectionText.read(row.text("entry"))).stream()
                 .sorted(Comparator.comparingInt((Correction c) -> c.id().length()).thenComparing(Correction::id))
                 .toList();
     }

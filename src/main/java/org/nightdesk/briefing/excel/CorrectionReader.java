@@ -2,6 +2,7 @@ package org.nightdesk.briefing.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,6 @@ public final class CorrectionReader {
         double value = cell.getNumericCellValue();
         return DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(value)
                 ? DateUtil.getLocalDateTime(value).toLocalDate().toString()
-                : new java.math.BigDecimal(NumberToTextConverter.toText(value)).toPlainString();
+                : new BigDecimal(NumberToTextConverter.toText(value)).toPlainString();
     }
 }
