@@ -2,9 +2,11 @@ package org.nightdesk.briefing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nightdesk.reconcile.Correction;
 import org.nightdesk.text.Block;
 import org.nightdesk.text.Confidence;
 import org.nightdesk.text.Sentence;
@@ -37,6 +39,7 @@ import org.nightdesk.text.StoredText;
  * @param changes what is new, revised or gone
  * @param coverage what the report does not rest on: outlets that fell silent, then documents, in order
  * @param notes what a reader should know, e.g. what each column means: heading and text
+ * @param corrections what analysts corrected and what became of it, in the order in which it came
  */
 public record Briefing(
         Masthead masthead,
@@ -60,7 +63,62 @@ public record Briefing(
         List<OutcomeRow> outcomes,
         List<ChangeRow> changes,
         List<Gap> coverage,
-        List<Note> notes) {
+        List<Note> notes,
+        List<CorrectionRow> corrections) {
+
+    public Briefing {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** A report that nobody corrected. */
+    public Briefing(
+            Masthead masthead,
+            Statement title,
+            List<Statement> standfirst,
+            List<Statement> whatChanged,
+            List<KeyFigure> keyFigures,
+            List<Development> developments,
+            List<TimelineMark> timeline,
+            List<String> omitted,
+            List<Measure> measures,
+            List<Discrepancy> discrepancies,
+            List<ActorRow> actors,
+            List<AliasRow> aliases,
+            List<EventRow> events,
+            List<FigureRow> figures,
+            List<DateRow> dates,
+            List<SentenceRow> sentences,
+            List<Source> sources,
+            List<GroupRow> groups,
+            List<OutcomeRow> outcomes,
+            List<ChangeRow> changes,
+            List<Gap> coverage,
+            List<Note> notes) {
+        this(
+                masthead,
+                title,
+                standfirst,
+                whatChanged,
+                keyFigures,
+                developments,
+                timeline,
+                omitted,
+                measures,
+                discrepancies,
+                actors,
+                aliases,
+                events,
+                figures,
+                dates,
+                sentences,
+                sources,
+                groups,
+                outcomes,
+                changes,
+                coverage,
+                notes,
+                List.of());
+    }
 
     /**
      * Whose report it is.
@@ -390,6 +448,39 @@ public record Briefing(
      * @param why in a few words
      */
     public record Gap(String kind, String what, String why) {}
+
+    /**
+     * What an analyst corrected.
+     *
+     * @param id what it is about, in the ids of this report
+     * @param action what is to be done, in the words of the pick list
+     * @param value the new value
+     * @param note why, in the analyst's words
+     * @param by who says so
+     * @param number of the correction: {@code C3}
+     * @param about the words or name that it is about
+     * @param since business date of the run that read it
+     * @param outcome applied, not applied, overruled, withdrawn
+     * @param reason how, or why not
+     */
+    public record CorrectionRow(
+            String id,
+            String action,
+            String value,
+            String note,
+            String by,
+            String number,
+            String about,
+            LocalDate since,
+            String outcome,
+            String reason) {
+
+        /** What can be picked as an action. */
+        public static final List<String> ACTIONS = Arrays.stream(Correction.Action.values())
+                .filter(action -> action != Correction.Action.UNKNOWN)
+                .map(Correction.Action::words)
+                .toList();
+    }
 
     /** A heading with its text. */
     public record Note(String heading, String text) {}

@@ -81,7 +81,8 @@ public final class BriefingBuilder {
                                 .toList(),
                         news.rows(),
                         Coverage.of(picture, context),
-                        Notes.all()),
+                        Notes.all(picture.corrected().rulings()),
+                        CorrectionTable.rows(index, picture.corrected().rulings())),
                 snapshot);
     }
 

@@ -1,13 +1,15 @@
 package org.nightdesk.briefing;
 
 import java.util.List;
+import org.nightdesk.reconcile.Ruling;
 
 /** What a reader should know of how a report comes about and what its columns mean. */
 final class Notes {
 
     private Notes() {}
 
-    static List<Briefing.Note> all() {
+    /** @param rulings what became of the corrections of analysts */
+    static List<Briefing.Note> all(List<Ruling> rulings) {
         return List.of(
                 note(
                         "How to read this",
@@ -48,6 +50,12 @@ final class Notes {
                         "Sheet Discrepancies",
                         "What documents disagree on, with both accounts in their own words and how to read them."),
                 note("Sheet Sentences", "The sentences that rows rest on. Number counts from 0 within the document."),
+                note(
+                        "Corrections",
+                        CorrectionTable.inShort(rulings)
+                                + "Fill in the sheet Corrections and put the saved workbook into the job\u2019s folder of"
+                                + " corrections: the next run does as it says, and every later one until it is"
+                                + " withdrawn. Of two that contradict, the later holds."),
                 note(
                         "Sheet Sources",
                         "The documents, when they are from and what says so, and what became of them. A copy of another"

@@ -52,7 +52,7 @@ final class Snapshots {
         return new Snapshot(
                 context.date(),
                 context.version(),
-                List.of(),
+                picture.corrected().applied(),
                 picture.documents().stream().map(snapshots::document).toList(),
                 picture.actors().stream()
                         .filter(a -> a.type() != ActorType.GROUP)

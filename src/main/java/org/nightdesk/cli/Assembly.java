@@ -13,6 +13,7 @@ import org.nightdesk.briefing.Grades;
 import org.nightdesk.briefing.ReaderSettings;
 import org.nightdesk.briefing.data.CsvTables;
 import org.nightdesk.briefing.evidence.EvidencePages;
+import org.nightdesk.briefing.excel.CorrectionReader;
 import org.nightdesk.briefing.excel.ExcelWorkbook;
 import org.nightdesk.briefing.pdf.PdfBriefing;
 import org.nightdesk.dates.TimeResolver;
@@ -29,6 +30,7 @@ import org.nightdesk.job.ReportContext;
 import org.nightdesk.language.WordClasses;
 import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Mention;
+import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.NounKinds;
@@ -57,7 +59,8 @@ final class Assembly {
                         new CsvTables()::render,
                         new EvidencePages()::render,
                         new ExcelWorkbook()::render,
-                        new PdfBriefing()::render));
+                        new PdfBriefing()::render),
+                CorrectionReader::read);
         return new NightlyRun(parts, InstantSource.system());
     }
 
@@ -71,10 +74,11 @@ final class Assembly {
         return new Inventory(scan.files(), scan.outcomes());
     }
 
-    private static Parts.Reconciled reconcile(List<KnownDocument> documents, List<KnownActor> remembered) {
+    private static Parts.Reconciled reconcile(
+            List<KnownDocument> documents, List<KnownActor> remembered, List<Correction> corrections) {
         Reconciler reconciler = new Reconciler(new TimeResolver()::resolve, NounKinds.of(WordClasses.open()));
-        Picture picture = reconciler.reconcile(documents, remembered);
-        List<KnownActor> actors = picture.actors().stream()
+        Picture picture = reconciler.reconcile(documents, remembered, corrections);
+        List<KnownActor> actors = picture.corrected().found().stream()
                 .filter(actor -> actor.type() != ActorType.GROUP)
                 .map(Assembly::known)
                 .toList();

@@ -51,6 +51,12 @@ public final class JobFile {
         });
         values.putIfAbsent(
                 Setting.NAME, new SettingValue(ownName(), base(), file + ": its name, taken as that of the job"));
+        String name = Optional.ofNullable(values.get(Setting.NAME))
+                .map(SettingValue::text)
+                .orElseGet(this::ownName);
+        values.putIfAbsent(
+                Setting.CORRECTIONS,
+                new SettingValue("corrections/" + name, base(), file + ": corrections, beside it"));
         return values;
     }
 

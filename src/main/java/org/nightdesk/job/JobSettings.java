@@ -17,6 +17,7 @@ import org.nightdesk.store.StoreLocation;
  * @param inbox folder of the documents
  * @param reports folder below which the reports of all jobs lie
  * @param store where it keeps its memory
+ * @param corrections folder in which analysts leave workbooks with corrections; it need not be there
  * @param zone where its days begin and end
  * @param window how far back a report goes
  * @param threads how many documents are analysed at once
@@ -30,6 +31,7 @@ public record JobSettings(
         Path inbox,
         Path reports,
         StoreLocation store,
+        Path corrections,
         ZoneId zone,
         Window window,
         int threads,
@@ -64,6 +66,8 @@ public record JobSettings(
                 reports,
                 given.optional(Setting.STORE, value -> store(value, name, reports))
                         .orElseGet(() -> StoreLocation.folder(home(name, reports))),
+                given.optional(Setting.CORRECTIONS, SettingValue::path)
+                        .orElseGet(() -> base.resolve("corrections").resolve(name)),
                 given.get(Setting.ZONE, value -> ZoneId.of(value.text())),
                 given.get(Setting.WINDOW, value -> Window.parse(value.text())),
                 given.get(Setting.THREADS, value -> Values.threads(value.text())),

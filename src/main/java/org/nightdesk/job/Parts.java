@@ -1,6 +1,7 @@
 package org.nightdesk.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.briefing.Briefing;
+import org.nightdesk.briefing.CorrectionForm;
 import org.nightdesk.briefing.Edition;
 import org.nightdesk.intake.DocumentParser;
+import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.store.CopyRows.Fingerprint;
@@ -25,6 +28,7 @@ import org.nightdesk.text.Document;
  * @param copies finds texts that are nearly the same
  * @param reconciliation makes one picture out of many documents
  * @param renderers write the files of a report, each its own
+ * @param corrections reads what analysts filled in
  */
 public record Parts(
         String reader,
@@ -33,7 +37,8 @@ public record Parts(
         Supplier<Analyst> analyst,
         CopyFinder copies,
         Reconciliation reconciliation,
-        List<Renderer> renderers) {
+        List<Renderer> renderers,
+        CorrectionReader corrections) {
 
     public Parts {
         renderers = List.copyOf(renderers);
@@ -82,8 +87,9 @@ public record Parts(
          *
          * @param documents the documents of the report, copies too, in order of their ids
          * @param remembered actors of earlier nights, whose ids are kept
+         * @param corrections of analysts, in the order in which they came
          */
-        Reconciled reconcile(List<KnownDocument> documents, List<KnownActor> remembered);
+        Reconciled reconcile(List<KnownDocument> documents, List<KnownActor> remembered, List<Correction> corrections);
     }
 
     /**
@@ -97,6 +103,14 @@ public record Parts(
         public Reconciled {
             actors = List.copyOf(actors);
         }
+    }
+
+    /** Reads a workbook that an analyst filled in. */
+    @FunctionalInterface
+    public interface CorrectionReader {
+
+        /** @throws IOException if it is no workbook that can be read */
+        CorrectionForm read(InputStream workbook) throws IOException;
     }
 
     /** Writes files of a report into its folder. */

@@ -16,6 +16,7 @@ final class Preconditions {
             inbox(settings.inbox());
             outside(settings.inbox(), settings.folder(), Setting.REPORTS);
             outside(settings.inbox(), settings.store().home(), Setting.STORE);
+            outside(settings.inbox(), settings.corrections(), Setting.CORRECTIONS);
         }
         if (!request.dryRun()) {
             writable(settings.folder());
@@ -43,7 +44,11 @@ final class Preconditions {
         if (real(written).startsWith(real(inbox))) {
             throw new RunRefused(
                     ExitCode.USAGE,
-                    "the inbox " + inbox + " holds what Nightdesk writes: " + written
+                    "the inbox " + inbox + " holds "
+                            + (setting == Setting.CORRECTIONS
+                                    ? "the folder of corrections: "
+                                    : "what Nightdesk writes: ")
+                            + written
                             + "; it would be read as a document: name a folder outside with --" + setting.key());
         }
     }

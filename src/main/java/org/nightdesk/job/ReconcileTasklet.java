@@ -1,8 +1,11 @@
 package org.nightdesk.job;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.job.Parts.Reconciled;
 import org.nightdesk.reconcile.KnownDocument;
@@ -37,16 +40,27 @@ final class ReconcileTasklet implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         night.progress().phase(Phase.RECONCILE, 1);
         Store store = night.store();
         Optional<LocalDate> from = night.request().settings().window().from(night.date());
         List<KnownDocument> known = store.documents().known(night.request().asOf());
         List<KnownDocument> reached = Reach.of(known, from);
-        Reconciled made =
-                night.parts().reconciliation().reconcile(reached, store.actors().all());
+        List<InputOutcome> refused =
+                night.request().knownOn().isPresent() ? List.of() : CorrectionIntake.take(night, known);
+        Reconciled made = night.parts()
+                .reconciliation()
+                .reconcile(
+                        reached,
+                        store.actors().all(),
+                        store.corrections().upTo(night.request().asOf()));
         store.actors().save(made.actors());
-        store.runs().saveOutcomes(night.run().id(), outcomes(known, from));
+        store.runs()
+                .saveOutcomes(
+                        night.run().id(),
+                        Stream.concat(outcomes(known, from).stream(), refused.stream())
+                                .sorted(Comparator.comparing(InputOutcome::path))
+                                .toList());
         picture = Optional.of(made);
         documents = reached.size();
         night.progress().step();

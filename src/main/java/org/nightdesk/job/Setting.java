@@ -11,6 +11,7 @@ public enum Setting {
     INBOX("inbox", "seeds", "a folder"),
     REPORTS("reports", "reports", "a folder"),
     STORE("store", "", "a folder, or jdbc:postgresql://…"),
+    CORRECTIONS("corrections", "", "a folder"),
     ZONE("zone", "UTC", "a time zone such as Asia/Seoul or UTC"),
     WINDOW("window", "30d", Window.ALLOWED),
     THREADS("threads", "auto", "a number from 1 to 256, or auto for one a processor"),

@@ -26,6 +26,7 @@ final class StateDigest {
             inventory.passedOver().forEach(state::add);
             new TreeMap<>(store.inbox().files()).values().forEach(state::add);
             store.runs().reportBefore(request.date()).ifPresent(state::before);
+            state.corrections(request, store);
             return HexFormat.of().formatHex(state.digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
@@ -41,6 +42,17 @@ final class StateDigest {
     /** The report before is what this one tells the changes against. */
     private void before(RunRows.Report report) {
         add(report.name(), report.number(), report.state());
+    }
+
+    /** Those that count, and the workbooks that are still to be read. */
+    private void corrections(RunRequest request, Store store) {
+        store.corrections().upTo(request.asOf()).forEach(correction -> add(correction.id()));
+        if (request.knownOn().isEmpty()) {
+            CorrectionFolder.unread(
+                            request.settings().corrections(),
+                            store.corrections().workbooks())
+                    .forEach(workbook -> add(workbook.name(), workbook.sha256()));
+        }
     }
 
     private void add(Object... values) {

@@ -52,7 +52,7 @@ final class EventGroups {
         return tellings;
     }
 
-    List<List<Telling>> join(List<Telling> tellings) {
+    List<List<Telling>> join(List<Telling> tellings, Separations separations) {
         List<Clusters.Link<Telling>> links = new ArrayList<>();
         new Neighbours<>(tellings, this::keys, IN_TIME).pairs((one, other) -> {
             int strength = match.strength(one, other);
@@ -60,7 +60,7 @@ final class EventGroups {
                 links.add(new Clusters.Link<>(one, other, strength));
             }
         });
-        return Clusters.join(tellings, links, match);
+        return Clusters.join(tellings, links, separations.besides(match, Telling::item));
     }
 
     /** Someone who took part, or a kind of act together with a place or a figure. */

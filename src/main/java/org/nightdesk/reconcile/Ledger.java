@@ -35,7 +35,7 @@ final class Ledger {
         this.marks = marks;
     }
 
-    List<Measure> measures(List<Candidate> candidates) {
+    List<Measure> measures(List<Candidate> candidates, Separations separations) {
         List<Clusters.Link<Candidate>> links = new ArrayList<>();
         new Neighbours<>(candidates, Ledger::keys, IN_TIME).pairs((one, other) -> {
             int strength = match.strength(one, other);
@@ -43,7 +43,11 @@ final class Ledger {
                 links.add(new Clusters.Link<>(one, other, strength));
             }
         });
-        return Clusters.join(candidates, links, match).stream()
+        return Clusters.join(
+                        candidates,
+                        links,
+                        separations.besides(match, c -> c.claim().item()))
+                .stream()
                 .map(this::measure)
                 .toList();
     }

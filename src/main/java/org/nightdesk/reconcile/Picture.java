@@ -12,6 +12,7 @@ import java.util.List;
  * @param measures figures that count one thing, in order of their first mention; every figure is in exactly one
  * @param sums figures of one document that together give a figure of another
  * @param divergences what documents disagree on other than figures
+ * @param corrected what analysts corrected, and what the actors are without that
  */
 public record Picture(
         List<KnownDocument> documents,
@@ -20,7 +21,8 @@ public record Picture(
         List<SharedEvent> events,
         List<Measure> measures,
         List<Sum> sums,
-        List<Divergence> divergences) {
+        List<Divergence> divergences,
+        Corrected corrected) {
 
     public Picture {
         documents = List.copyOf(documents);

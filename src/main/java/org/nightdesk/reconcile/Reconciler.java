@@ -39,17 +39,31 @@ public final class Reconciler {
      * @param remembered actors of earlier nights, whose ids are kept
      */
     public Picture reconcile(List<KnownDocument> documents, List<KnownActor> remembered) {
+        return reconcile(documents, remembered, List.of());
+    }
+
+    /**
+     * @param documents all documents of the report, copies too; a copy counts nothing of its own
+     * @param remembered actors of earlier nights, whose ids are kept
+     * @param corrections of analysts, in the order in which they came
+     */
+    public Picture reconcile(List<KnownDocument> documents, List<KnownActor> remembered, List<Correction> corrections) {
         List<KnownDocument> ordered = documents.stream()
                 .sorted(Comparator.comparing(d -> d.document().id()))
                 .toList();
         List<KnownDocument> counted =
                 ordered.stream().filter(d -> d.copyOf().isEmpty()).toList();
-        List<SharedActor> actors = new ActorIds(remembered).name(ActorIdentity.of(counted));
-        Cast cast = new Cast(actors);
-        Kinship kinship = new Kinship(analyses(counted));
+        List<SharedActor> found = new ActorIds(remembered).name(ActorIdentity.of(counted));
+        Rulings rulings = new Rulings(corrections);
+        CorrectedActors actors = CorrectedActors.of(found, rulings);
+        CorrectedReadings readings = CorrectedReadings.of(counted, rulings, redating, actors.dropped());
+        List<KnownDocument> corrected = readings.applyTo(counted);
+        Cast cast = new Cast(actors.actors());
+        Kinship kinship = new Kinship(analyses(corrected));
         EventMatch match = new EventMatch(cast, kinship);
-        List<Analysis> dated = date(counted, cast, match);
-        return picture(ordered, actors, dated, cast, kinship, match);
+        List<Analysis> dated = readings.apply(date(corrected, cast, match));
+        return picture(
+                ordered, actors.actors(), dated, cast, kinship, match, readings, new Corrected(found, rulings.all()));
     }
 
     private static List<Analysis> analyses(List<KnownDocument> documents) {
@@ -82,16 +96,18 @@ public final class Reconciler {
             List<Analysis> dated,
             Cast cast,
             Kinship kinship,
-            EventMatch match) {
+            EventMatch match,
+            CorrectedReadings readings,
+            Corrected corrected) {
         List<KnownDocument> whole = withAnalyses(documents, dated);
         Marks marks = new Marks(whole);
         Independence independence = new Independence(cast);
         List<Candidate> candidates = new Candidates(cast, things).of(dated);
         List<Measure> measures = new Ledger(
                         new ClaimMatch(things, kinship), new ClaimVerdict(cast, independence), independence, marks)
-                .measures(candidates);
+                .measures(candidates, readings.separations());
         EventGroups groups = new EventGroups(match, cast);
-        List<List<Telling>> events = groups.join(groups.tellings(dated, measures));
+        List<List<Telling>> events = groups.join(groups.tellings(dated, measures), readings.separations());
         List<SharedEvent> happenings =
                 events.stream().map(e -> groups.event(e, marks)).toList();
         return new Picture(
@@ -106,7 +122,8 @@ public final class Reconciler {
                 new Sums(things, kinship).of(candidates),
                 events.stream()
                         .flatMap(e -> EventGroups.divergences(e).stream())
-                        .toList());
+                        .toList(),
+                corrected);
     }
 
     private static List<KnownDocument> withAnalyses(List<KnownDocument> documents, List<Analysis> dated) {

@@ -1,40 +1,41 @@
 package org.nightdesk.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.nightdesk.intake.Sha256;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import org.nightdesk.reconcile.Correction;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What outlives the rows: an append-only record of arrivals, one JSON object a line, and the original bytes under their
- * hash. An arrival is on the disk when {@link #arrived} returns, so that whatever the rows know the journal knows too.
+ * What outlives the rows: append-only records of arrivals and of corrections, one JSON object a line, and the original
+ * bytes under their hash. An arrival is on the disk when {@link #arrived} returns, so that whatever the rows know the
+ * journal knows too.
  */
 public final class Journal {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Path file;
+    private final JsonLines arrivals;
+    private final JsonLines corrections;
     private final Originals originals;
     /** The last arrival of each path, so that one that is told twice is written once. */
     private final Map<String, Arrival> last = new HashMap<>();
 
     private Journal(Path folder) {
-        this.file = folder.resolve("arrivals.jsonl");
+        this.arrivals = new JsonLines(folder.resolve("arrivals.jsonl"));
+        this.corrections = new JsonLines(folder.resolve("corrections.jsonl"));
         this.originals = new Originals(folder.resolve("originals"));
     }
 
@@ -52,28 +53,12 @@ public final class Journal {
         try {
             Files.createDirectories(folder);
             Journal journal = new Journal(folder);
-            journal.dropTornLine();
+            journal.arrivals.dropTornLine();
+            journal.corrections.dropTornLine();
             journal.arrivals().forEach(arrival -> journal.last.put(arrival.path(), arrival));
             return journal;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void dropTornLine() throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long end = channel.size();
-            ByteBuffer one = ByteBuffer.allocate(1);
-            while (end > 0 && channel.read(one.clear(), end - 1) == 1 && one.get(0) != '\n') {
-                end--;
-            }
-            if (end < channel.size()) {
-                channel.truncate(end);
-                channel.force(true);
-            }
         }
     }
 
@@ -88,45 +73,49 @@ public final class Journal {
             return;
         }
         originals.keep(arrival.sha256(), original);
-        append(arrival);
+        arrivals.append(entry(arrival));
         last.put(arrival.path(), arrival);
     }
 
-    private void append(Arrival arrival) throws IOException {
-        String line = JSON.writeValueAsString(JSON.createObjectNode()
-                        .put("type", "arrival")
-                        .put("date", arrival.date().toString())
-                        .put("path", arrival.path())
-                        .put("sha256", arrival.sha256()))
-                + "\n";
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+    private static ObjectNode entry(Arrival arrival) {
+        return JSON.createObjectNode()
+                .put("type", "arrival")
+                .put("date", arrival.date().toString())
+                .put("path", arrival.path())
+                .put("sha256", arrival.sha256());
     }
 
     /** All arrivals in order. */
     public List<Arrival> arrivals() throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try (Stream<String> lines = Files.lines(file, UTF_8)) {
-            return lines.map(Journal::read).toList();
-        } catch (JacksonException damaged) {
-            throw new IOException("the journal is damaged: " + file, damaged);
-        }
-    }
-
-    private static Arrival read(String line) {
-        JsonNode entry = JSON.readTree(line);
-        return new Arrival(
+        return arrivals.read(entry -> new Arrival(
                 LocalDate.parse(entry.required("date").asString()),
                 entry.required("path").asString(),
-                entry.required("sha256").asString());
+                entry.required("sha256").asString()));
+    }
+
+    /** Keeps what was read from a workbook, all of it or, where the process dies, nothing. */
+    public void corrected(CorrectionWorkbook workbook) throws IOException {
+        ObjectNode entry = JSON.createObjectNode()
+                .put("type", "corrections")
+                .put("date", workbook.date().toString())
+                .put("path", workbook.path())
+                .put("sha256", workbook.sha256());
+        ArrayNode given = entry.putArray("corrections");
+        workbook.corrections().forEach(c -> given.add(CorrectionText.write(c)));
+        corrections.append(entry);
+    }
+
+    /** All workbooks with corrections in the order in which they were read. */
+    public List<CorrectionWorkbook> corrections() throws IOException {
+        return corrections.read(entry -> {
+            List<Correction> given = new ArrayList<>();
+            entry.required("corrections").forEach(c -> given.add(CorrectionText.read(c)));
+            return new CorrectionWorkbook(
+                    LocalDate.parse(entry.required("date").asString()),
+                    entry.required("path").asString(),
+                    entry.required("sha256").asString(),
+                    given);
+        });
     }
 
     /** Where the original bytes of a hash are kept. */

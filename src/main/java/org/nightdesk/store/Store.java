@@ -20,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final ActorRows actors;
     private final RunRows runs;
     private final SnapshotRows snapshots;
+    private final CorrectionRows corrections;
     private final Journal journal;
 
     private Store(Database database, Journal journal, StoreLock lock) {
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
         this.actors = new ActorRows(jdbc);
         this.runs = new RunRows(jdbc);
         this.snapshots = new SnapshotRows(jdbc);
+        this.corrections = new CorrectionRows(jdbc);
     }
 
     /**
@@ -85,6 +87,10 @@ public final class Store implements AutoCloseable {
 
     public SnapshotRows snapshots() {
         return snapshots;
+    }
+
+    public CorrectionRows corrections() {
+        return corrections;
     }
 
     public Journal journal() {

@@ -130,7 +130,18 @@ public final class BriefingFixture {
                 List.of(),
                 List.of(
                         new Note("How to read a figure", "As reported. None has been verified independently."),
-                        new Note("Same origin", "Two reports that repeat one count are not two confirmations.")));
+                        new Note("Same origin", "Two reports that repeat one count are not two confirmations.")),
+                List.of(new Briefing.CorrectionRow(
+                        "D002-f9",
+                        "wrong figure",
+                        "",
+                        "A year, no count.",
+                        "Ines",
+                        "C1",
+                        "\u201c2024\u201d",
+                        NIGHT,
+                        "applied",
+                        "The figure is left out.")));
     }
 
     /** A night on which nothing had arrived. */

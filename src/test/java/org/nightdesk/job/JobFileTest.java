@@ -49,6 +49,7 @@ class JobFileTest {
                         folder.resolve("seeds"),
                         folder.resolve("reports"),
                         StoreLocation.folder(folder.resolve("reports/.store/harbour-watch")),
+                        folder.resolve("jobs/corrections/harbour-watch"),
                         ZoneId.of("UTC"),
                         Window.days(30),
                         Runtime.getRuntime().availableProcessors(),
@@ -65,6 +66,7 @@ class JobFileTest {
                 inbox: ../inbox/osk
                 reports: ../out
                 store: ../memory
+                corrections: ../fixes
                 zone: Asia/Seoul
                 window: all
                 threads: 3
@@ -84,6 +86,7 @@ class JobFileTest {
                         folder.resolve("inbox/osk"),
                         folder.resolve("out"),
                         StoreLocation.folder(folder.resolve("memory")),
+                        folder.resolve("fixes"),
                         ZoneId.of("Asia/Seoul"),
                         Window.ALL,
                         3,

@@ -29,6 +29,7 @@ import org.nightdesk.analysis.Analysis;
 import org.nightdesk.briefing.Briefing;
 import org.nightdesk.briefing.Edition;
 import org.nightdesk.briefing.Statement;
+import org.nightdesk.briefing.excel.CorrectionReader;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.intake.InboxFile;
 import org.nightdesk.intake.InputOutcome;
@@ -72,8 +73,9 @@ class SmallParts {
                 () -> this::parse,
                 () -> this::analyse,
                 new SameLetters(),
-                this::reconcile,
-                List.of(this::names, this::inputs));
+                (documents, remembered, corrections) -> reconcile(documents, remembered),
+                List.of(this::names, this::inputs),
+                CorrectionReader::read);
     }
 
     static Inventory scan(Path inbox) throws IOException {

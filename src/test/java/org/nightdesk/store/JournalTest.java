@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightdesk.reconcile.Correction;
+import org.nightdesk.reconcile.Mark;
+import org.nightdesk.reconcile.Target;
 
 class JournalTest {
 
@@ -80,5 +84,35 @@ class JournalTest {
                 .hasMessage("changed while it was read: " + file);
         assertThat(journal.arrivals()).isEmpty();
         assertThat(journal.original(Sha.of("One."))).doesNotExist();
+    }
+
+    private static final Correction WRONG = new Correction(
+            "C1",
+            MONDAY,
+            Correction.Action.WRONG_FIGURE,
+            new Target.OfFigure(new Mark("wire/osk.txt", "41 \"people\"", "0a1b2c3d/2")),
+            "",
+            List.of(),
+            "A table of last year.",
+            "Ines");
+
+    private static final Correction MERGE = new Correction(
+            "C2",
+            MONDAY,
+            Correction.Action.MERGE_INTO,
+            new Target.OfActor("A17", "Osk"),
+            "A3",
+            List.of(new Target.OfActor("A3", "Osk Board")),
+            "",
+            "Ines");
+
+    @Test
+    void correctionsAreKeptWorkbookByWorkbookAndATornOneIsDropped() throws IOException {
+        CorrectionWorkbook workbook = new CorrectionWorkbook(MONDAY, "a.xlsx", Sha.of("one"), List.of(WRONG, MERGE));
+        open().corrected(workbook);
+        Path file = folder.resolve("journal/corrections.jsonl");
+        Files.writeString(file, "{\"type\":\"corrections\",\"da", StandardOpenOption.APPEND);
+        assertThat(open().corrections()).containsExactly(workbook);
+        assertThat(Files.readString(file)).endsWith("}\n").hasLineCount(1);
     }
 }

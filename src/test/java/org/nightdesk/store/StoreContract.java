@@ -21,8 +21,11 @@ import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.intake.Outcome;
 import org.nightdesk.intake.Rejection;
 import org.nightdesk.names.ActorType;
+import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.reconcile.Mark;
+import org.nightdesk.reconcile.Target;
 import org.nightdesk.text.Document;
 import org.nightdesk.text.Metadata;
 import org.nightdesk.text.StoredText;
@@ -309,5 +312,24 @@ abstract class StoreContract {
         Long counted = new org.springframework.jdbc.core.JdbcTemplate(store.source())
                 .queryForObject("select coalesce(sum(uses), 0) from alias", Long.class);
         assertThat(counted).isEqualTo(uses).isPositive();
+    }
+
+    private static Correction correction(String id, LocalDate date, Target target) {
+        return new Correction(
+                id, date, Correction.Action.NOT_THE_SAME, target, "A3", List.of(target), "Two men.", "Ines");
+    }
+
+    @Test
+    void correctionsAreKeptInTheirOrderAndKnownFromTheirDay() {
+        Correction second = correction("C2", MONDAY, new Target.OfActor("A17", "Osk"));
+        Correction tenth = correction("C10", TUESDAY, new Target.OfEvent(new Mark("a.txt", "rose", "0a1b2c3d")));
+        inTransaction(() -> {
+            store.corrections().save(new CorrectionWorkbook(MONDAY, "a.xlsx", "aa", List.of(second)));
+            store.corrections().save(new CorrectionWorkbook(TUESDAY, "b.xlsx", "bb", List.of(tenth)));
+        });
+        reopen();
+        assertThat(store.corrections().upTo(TUESDAY)).containsExactly(second, tenth);
+        assertThat(store.corrections().upTo(MONDAY)).containsExactly(second);
+        assertThat(store.corrections().workbooks()).containsExactlyInAnyOrder("aa", "bb");
     }
 }

@@ -56,6 +56,9 @@ public final class ExcelWorkbook implements Renderer {
             base.createSheet(NOTES);
             new Overview(briefing, links, base.getSheet(OVERVIEW), looks, cellText)
                     .write(new ActorTables(briefing, links).actors());
+            CorrectionTables.pickList(
+                    base.getSheet(CorrectionTables.SHEET),
+                    briefing.corrections().size());
             describe(base.getProperties(), briefing);
             try (SXSSFWorkbook rows = new SXSSFWorkbook(base, WINDOW, true, false);
                     OutputStream out = Files.newOutputStream(draft)) {
@@ -85,7 +88,8 @@ public final class ExcelWorkbook implements Renderer {
                 documents.sentences(),
                 documents.sources(),
                 ledger.changes(),
-                documents.inputs());
+                documents.inputs(),
+                CorrectionTables.corrections(briefing));
     }
 
     private static void print(XSSFWorkbook workbook, Masthead masthead, Stream<Table<?>> tables) {

@@ -68,6 +68,7 @@ class ExcelWorkbookTest {
                                 "Sources",
                                 "Changes",
                                 "Inputs",
+                                "Corrections",
                                 "Notes"));
     }
 
@@ -390,7 +391,7 @@ class ExcelWorkbookTest {
     @Test
     void isWholeOnANightWithoutDocuments() {
         read(BriefingFixture.nothing(), workbook -> {
-            assertThat(names(workbook)).hasSize(13);
+            assertThat(names(workbook)).hasSize(14);
             tableSheets(workbook)
                     .forEach(sheet -> assertThat(sheet.getTables().getFirst().getEndRowIndex())
                             .isPositive());
