@@ -56,6 +56,8 @@ class CorrectedNightTest {
     private static final Pattern DEAD = Pattern.compile("(\\d+) dead");
 
     private final Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set by each run
     private Briefing last;
 
     CorrectedNightTest(@TempDir Path folder) {
