@@ -70,56 +70,6 @@ public record Briefing(
         corrections = List.copyOf(corrections);
     }
 
-    /** A report that nobody corrected. */
-    public Briefing(
-            Masthead masthead,
-            Statement title,
-            List<Statement> standfirst,
-            List<Statement> whatChanged,
-            List<KeyFigure> keyFigures,
-            List<Development> developments,
-            List<TimelineMark> timeline,
-            List<String> omitted,
-            List<Measure> measures,
-            List<Discrepancy> discrepancies,
-            List<ActorRow> actors,
-            List<AliasRow> aliases,
-            List<EventRow> events,
-            List<FigureRow> figures,
-            List<DateRow> dates,
-            List<SentenceRow> sentences,
-            List<Source> sources,
-            List<GroupRow> groups,
-            List<OutcomeRow> outcomes,
-            List<ChangeRow> changes,
-            List<Gap> coverage,
-            List<Note> notes) {
-        this(
-                masthead,
-                title,
-                standfirst,
-                whatChanged,
-                keyFigures,
-                developments,
-                timeline,
-                omitted,
-                measures,
-                discrepancies,
-                actors,
-                aliases,
-                events,
-                figures,
-                dates,
-                sentences,
-                sources,
-                groups,
-                outcomes,
-                changes,
-                coverage,
-                notes,
-                List.of());
-    }
-
     /**
      * Whose report it is.
      *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class News {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     // ---- the sentences
@@ -216,21 +217,21 @@ final class News {
                 change.before().isEmpty() || change.subject() == Change.Subject.DOCUMENT
                         ? label
                         : label + ", " + change.before();
-            case CORROBORATED -> label + ", " + change.after() + "; " + lower(change.reason());
+            case CORROBORATED -> label + ", " + change.after() + "; " + withoutStop(change.reason());
             case CONTRADICTED ->
                 change.subject() == Change.Subject.FIGURE
                         ? label + ", " + change.after()
                                 + (change.before().equals(change.after()) ? "" : " (before: " + change.before() + ")")
-                        : label + "; " + lower(change.reason());
+                        : label + "; " + withoutStop(change.reason());
             case REVISED, STATUS ->
                 change.subject() == Change.Subject.DOCUMENT
-                        ? label + "; " + lower(change.reason())
+                        ? label + "; " + withoutStop(change.reason())
                         : label + ", now " + change.after()
                                 + (change.before().isEmpty() ? "" : " (before: " + change.before() + ")");
         };
     }
 
-    private static String lower(String sentence) {
+    private static String withoutStop(String sentence) {
         return sentence.replaceFirst("\\.$", "");
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,21 +61,26 @@ final class OneSided {
     private static boolean isDeed(TaggedSentence sentence, int at) {
         Token verb = sentence.token(at);
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-        if (verb.isVerb() && WARDING.contains(lemma)) {
-            return true;
-        }
-        if (!verb.isVerb() || !DEEDS.contains(lemma)) {
-            return false;
-        }
-        boolean passive = verb.tag().equals("VBN")
+        boolean deed =
+                WARDING.contains(lemma) || DEEDS.contains(lemma) && !isPassive(sentence, at) && !isMishap(sentence, at);
+        return verb.isVerb() && deed;
+    }
+
+    /** A participle just before which no "have" stands, or one with "be" behind it. */
+    private static boolean isPassive(TaggedSentence sentence, int at) {
+        return sentence.token(at).tag().equals("VBN")
                 && IntStream.range(Math.max(0, at - NEAR), at)
-                        .mapToObj(sentence::token)
-                        .noneMatch(t -> t.lemma().equals("have")
-                                && IntStream.range(t.index() + 1, at)
-                                        .noneMatch(
-                                                i -> sentence.token(i).lemma().equals("be")));
-        boolean mishap = IntStream.range(at + 1, Math.min(sentence.size(), at + 1 + NEAR))
-                .anyMatch(i -> MISHAPS.contains(sentence.token(i).lemma()));
-        return !passive && !mishap;
+                        .filter(i -> sentence.token(i).lemma().equals("have"))
+                        .allMatch(have -> holds(sentence, have + 1, at, "be"::equals));
+    }
+
+    private static boolean isMishap(TaggedSentence sentence, int at) {
+        return holds(sentence, at + 1, Math.min(sentence.size(), at + 1 + NEAR), MISHAPS::contains);
+    }
+
+    private static boolean holds(TaggedSentence sentence, int from, int to, Predicate<String> lemma) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> sentence.token(i).lemma())
+                .anyMatch(lemma);
     }
 }

@@ -168,6 +168,7 @@ public final class BriefingFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -206,7 +207,8 @@ public final class BriefingFixture {
                 List.of(new OutcomeRow("said.txt", "ingested", words[0], words[0])),
                 List.of(),
                 List.of(),
-                frame.notes());
+                frame.notes(),
+                List.of());
     }
 
     /** A report with so many figures, each in a sentence of its own. */
@@ -255,7 +257,8 @@ public final class BriefingFixture {
                 said.outcomes(),
                 said.changes(),
                 List.of(),
-                said.notes());
+                said.notes(),
+                List.of());
     }
 
     private static Sentence renumbered(Sentence sentence, int index) {

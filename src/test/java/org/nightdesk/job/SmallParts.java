@@ -256,6 +256,7 @@ class SmallParts {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

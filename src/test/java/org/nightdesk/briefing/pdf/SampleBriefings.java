@@ -383,7 +383,8 @@ final class SampleBriefings {
                 outcomes,
                 List.of(),
                 List.of(),
-                small.notes());
+                small.notes(),
+                List.of());
     }
 
     /** Everything longer than anyone expects. */
@@ -466,7 +467,8 @@ final class SampleBriefings {
                 small.outcomes(),
                 List.of(),
                 List.of(),
-                small.notes());
+                small.notes(),
+                List.of());
     }
 
     /** The flood, told by one document. */
@@ -500,6 +502,7 @@ final class SampleBriefings {
                 sources(1),
                 List.of(),
                 List.of(new OutcomeRow("brief.pdf", "ingested", "", "")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -562,6 +565,7 @@ final class SampleBriefings {
                 List.of(new OutcomeRow("a\u202Etxt.exe", "rejected", "name holds \u2066hidden\u2069 characters", "")),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -602,7 +606,8 @@ final class SampleBriefings {
                 outcomes,
                 List.of(),
                 List.of(),
-                notes);
+                notes,
+                List.of());
     }
 
     static TimelineMark mark(String low, String high, String when, String label, String status, String... refs) {
