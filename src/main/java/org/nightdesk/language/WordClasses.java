@@ -77,6 +77,19 @@ public final class WordClasses {
         return !senses(POS.VERB, lemma, 1).isEmpty();
     }
 
+    /** The verb of which a word is the past tense or past participle: "shake" of "shook"; empty where it is none. */
+    public Optional<String> pastOf(String word) {
+        return word.endsWith("s") || word.endsWith("ing") || isVerb(word) ? Optional.empty() : verb(word);
+    }
+
+    private synchronized Optional<String> verb(String form) {
+        try {
+            return Optional.ofNullable(dictionary.lookupIndexWord(POS.VERB, form)).map(IndexWord::getLemma);
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet cannot be read at " + form, e);
+        }
+    }
+
     /** What the first sense of a verb, given by its lemma, is about; empty for a word that is no verb. */
     public Optional<VerbField> field(String verb) {
         return fields.computeIfAbsent(

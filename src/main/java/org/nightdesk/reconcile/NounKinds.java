@@ -1,5 +1,6 @@
 package org.nightdesk.reconcile;
 
+import java.util.Optional;
 import org.nightdesk.language.NounKind;
 import org.nightdesk.language.WordClasses;
 
@@ -32,6 +33,11 @@ public interface NounKinds {
         public boolean isVerb(String word) {
             return false;
         }
+
+        @Override
+        public Optional<String> pastOf(String word) {
+            return Optional.empty();
+        }
     };
 
     /** Whether two nouns mean the same, or one is a kind of the other: a labourer is a worker. */
@@ -48,6 +54,9 @@ public interface NounKinds {
 
     /** Whether the word can be a verb too: strike, collapse. */
     boolean isVerb(String word);
+
+    /** The verb of which the word is a past form: "shake" of "shook"; empty where it is none. */
+    Optional<String> pastOf(String word);
 
     /** Asks WordNet. */
     static NounKinds of(WordClasses words) {
@@ -77,6 +86,11 @@ public interface NounKinds {
             @Override
             public boolean isVerb(String word) {
                 return words.isVerb(word);
+            }
+
+            @Override
+            public Optional<String> pastOf(String word) {
+                return words.pastOf(word);
             }
         };
     }

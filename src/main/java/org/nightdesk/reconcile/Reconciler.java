@@ -110,12 +110,12 @@ public final class Reconciler {
         List<List<Telling>> events = groups.join(groups.tellings(dated, measures), readings.separations());
         List<SharedEvent> happenings =
                 events.stream().map(e -> groups.event(e, marks)).toList();
+        StoryTies ties = new StoryTies(kinship, dated, actors, happenings, measures);
+        List<List<String>> tied =
+                Stories.of(dated.stream().map(Analysis::document).toList(), ties);
         return new Picture(
                 whole,
-                new StoryNames(whole, actors, nouns)
-                        .stories(Stories.of(
-                                dated.stream().map(Analysis::document).toList(),
-                                new StoryTies(kinship, dated, actors, happenings, measures))),
+                new StoryNames(whole, actors, nouns).stories(new LooseReports(dated, actors, ties).given(tied)),
                 actors,
                 happenings,
                 measures,

@@ -25,7 +25,8 @@ import org.nightdesk.text.Sentence;
 
 /**
  * What documents tell of in one or two nouns: the happening of which they speak most, above all in their first sentences,
- * with the noun that most often stands before it – "ferry sinking". Where they name no happening, the thing.
+ * with the noun that most often stands before it – "ferry sinking" – be it told as a noun or, "flooded", as a verb. Where
+ * they name no happening, the thing.
  */
 final class StoryMatter {
 
@@ -55,6 +56,7 @@ final class StoryMatter {
             document.sentences().forEach(s -> count(s, told));
             document.events().stream()
                     .map(Event::trigger)
+                    .map(t -> nouns.pastOf(t).orElse(t))
                     .filter(told::containsKey)
                     .forEach(t -> told.merge(t, IN_LEAD, Integer::sum));
             told.forEach((word, weight) -> {
@@ -97,9 +99,15 @@ final class StoryMatter {
         List<String> words =
                 WORD.matcher(sentence.text()).results().map(MatchResult::group).toList();
         sentences.add(words);
+        int weight = sentence.index() < LEAD ? IN_LEAD : 1;
         IntStream.range(1, words.size())
                 .filter(i -> isHead(words, i))
-                .forEach(i -> told.merge(words.get(i), sentence.index() < LEAD ? IN_LEAD : 1, Integer::sum));
+                .forEach(i -> told.merge(words.get(i), weight, Integer::sum));
+        words.stream()
+                .filter(StoryMatter::isPlain)
+                .flatMap(w -> nouns.pastOf(w).stream())
+                .filter(nouns::isHappening)
+                .forEach(verb -> told.merge(verb, weight, Integer::sum));
     }
 
     /** Whether a noun stands there and no other noun behind it: in "a fire service" it is not "fire". */
@@ -109,11 +117,13 @@ final class StoryMatter {
         boolean last = at + 1 == words.size();
         boolean noun = !nouns.isVerb(word) && !word.endsWith("ing") || BEFORE.contains(before) || isNoun(before);
         boolean describes = !last && (isNoun(words.get(at + 1)) || word.endsWith("ing") && isPlain(words.get(at + 1)));
-        return isPlain(word) && noun && !describes;
+        return isPlain(word) && nouns.pastOf(word).isEmpty() && noun && !describes;
     }
 
     private boolean isNoun(String word) {
-        return isPlain(word) && (nouns.isThing(word) || nouns.isHappening(word) || nouns.isPerson(word));
+        return isPlain(word)
+                && nouns.pastOf(word).isEmpty()
+                && (nouns.isThing(word) || nouns.isHappening(word) || nouns.isPerson(word));
     }
 
     /** Neither a name nor a word that says little. */

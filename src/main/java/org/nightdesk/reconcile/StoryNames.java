@@ -19,8 +19,6 @@ import org.nightdesk.analysis.Analysis;
  */
 final class StoryNames {
 
-    private static final int FIRST_DAYS = 3;
-
     private final List<KnownDocument> documents;
     private final Map<String, KnownDocument> byId;
     private final StoryPlaces places;
@@ -52,7 +50,7 @@ final class StoryNames {
     }
 
     private Story story(List<String> group, List<String> all, Set<String> taken) {
-        List<Analysis> founding = founding(group);
+        List<KnownDocument> founding = founding(group);
         String name = name(founding);
         if (!taken.add(name)) {
             name += day(founding).map(d -> ", " + d).orElse("");
@@ -61,16 +59,22 @@ final class StoryNames {
         return new Story(StableId.of("S", first(group).document().id()), name, all);
     }
 
-    private static Optional<String> day(List<Analysis> founding) {
-        return founding.stream()
+    private static Optional<String> day(List<KnownDocument> founding) {
+        return analyses(founding).stream()
                 .map(a -> a.date().interval())
                 .filter(i -> i.isClosed())
                 .map(Days::words)
                 .findFirst();
     }
 
+    private static List<Analysis> analyses(List<KnownDocument> documents) {
+        return documents.stream().flatMap(d -> d.analysis().stream()).toList();
+    }
+
+    /** By the night of their arrival, then by their date: fed in one night or by ten, the first is the same. */
     private int inOrder(KnownDocument one, KnownDocument other) {
         return Comparator.comparing(KnownDocument::arrived)
+                .thenComparing(StoryNames::start)
                 .thenComparing(d -> d.document().id())
                 .compare(one, other);
     }
@@ -79,33 +83,45 @@ final class StoryNames {
         return group.stream().map(byId::get).min(this::inOrder).orElseThrow();
     }
 
-    /** The first reports: of the first night's documents those of the first days. */
-    private List<Analysis> founding(List<String> group) {
-        LocalDate night = first(group).arrived();
-        List<Analysis> arrived = group.stream()
+    /** The first reports: of the first night's documents those of the first day. */
+    private List<KnownDocument> founding(List<String> group) {
+        KnownDocument first = first(group);
+        return group.stream()
                 .map(byId::get)
-                .filter(d -> d.arrived().equals(night))
-                .flatMap(d -> d.analysis().stream())
+                .filter(d -> d.arrived().equals(first.arrived()) && start(d).equals(start(first)))
+                .sorted(this::inOrder)
                 .toList();
-        Optional<LocalDate> last = arrived.stream()
-                .flatMap(a -> start(a).stream())
-                .min(Comparator.naturalOrder())
-                .map(d -> d.plusDays(FIRST_DAYS));
-        List<Analysis> early = arrived.stream()
-                .filter(a -> start(a).filter(d -> !d.isAfter(last.orElse(d))).isPresent())
-                .toList();
-        return early.isEmpty() ? arrived : early;
     }
 
-    private static Optional<LocalDate> start(Analysis analysis) {
-        return analysis.date().interval().low();
+    /** What has no date comes last. */
+    private static LocalDate start(KnownDocument document) {
+        return document.analysis()
+                .flatMap(a -> a.date().interval().low())
+                .orElse(LocalDate.MAX);
     }
 
-    private String name(List<Analysis> founding) {
-        String place = places.of(founding);
-        String matter = StoryMatter.of(founding, place, nouns);
+    /** Place and happening where the headlines bear them out, else a headline that holds no count; it says where. */
+    private String name(List<KnownDocument> founding) {
+        List<Analysis> analyses = analyses(founding);
+        StoryHeadlines headlines = new StoryHeadlines(founding);
+        String place = places.of(analyses);
+        String matter = StoryMatter.of(analyses, place, nouns);
         String name = (place + " " + matter).strip();
-        return name.isEmpty() ? beginning(founding) : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String noun = matter.substring(matter.lastIndexOf(' ') + 1);
+        return headlines.bearOut(place, noun)
+                ? capital(name)
+                : headlines
+                        .best()
+                        .map(headline -> StoryMarks.names(headline).isEmpty() ? before(place, headline) : headline)
+                        .orElse(name.isEmpty() ? beginning(analyses) : capital(name));
+    }
+
+    private static String before(String place, String headline) {
+        return place.isEmpty() || headline.contains(place) ? headline : place + ": " + headline;
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The first words of the first document. */

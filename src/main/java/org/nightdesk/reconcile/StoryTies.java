@@ -1,6 +1,5 @@
 package org.nightdesk.reconcile;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.names.ActorType;
 
 /**
@@ -44,7 +44,7 @@ final class StoryTies {
     private final Map<String, Set<String>> events = new HashMap<>();
     private final Map<String, Set<String>> figures = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
-    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, TimeInterval> days = new HashMap<>();
 
     StoryTies(
             Kinship kinship,
@@ -53,7 +53,7 @@ final class StoryTies {
             List<SharedEvent> events,
             List<Measure> measures) {
         this.kinship = kinship;
-        documents.forEach(a -> a.date().interval().low().ifPresent(day -> days.put(a.document(), day)));
+        documents.forEach(a -> days.put(a.document(), a.date().interval()));
         events.forEach(e -> note(this.events, e.id(), documents(e.members())));
         measures.forEach(m -> note(
                 figures, m.id(), documents(m.claims().stream().map(Claim::item).toList())));
@@ -93,9 +93,25 @@ final class StoryTies {
     }
 
     private boolean areFarApart(String one, String other) {
-        LocalDate day = days.get(one);
-        LocalDate otherDay = days.get(other);
-        return day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) > PAUSE;
+        return areApart(one, other, PAUSE);
+    }
+
+    /** Whether more days lie between them, whatever day they may be of; of one whose date is open, no. */
+    boolean areApart(String one, String other, long most) {
+        TimeInterval mine = days.getOrDefault(one, TimeInterval.UNKNOWN);
+        TimeInterval theirs = days.getOrDefault(other, TimeInterval.UNKNOWN);
+        return isAfter(mine, theirs, most) || isAfter(theirs, mine, most);
+    }
+
+    private static boolean isAfter(TimeInterval one, TimeInterval other, long most) {
+        return one.low().isPresent()
+                && other.high().isPresent()
+                && ChronoUnit.DAYS.between(other.high().get(), one.low().get()) > most;
+    }
+
+    /** How far two documents speak of the same matter, by their words alone, from 0 to 1. */
+    double inWords(String one, String other) {
+        return kinship.between(one, other);
     }
 
     /** Documents that may be tied, as they share an event, a figure or a name. */
