@@ -41,18 +41,19 @@ public final class BriefingBuilder {
         Developments developments = new Developments(index, picture);
         TableRows tables = new TableRows(index, picture);
         Headline headline = new Headline(index, measures);
-        List<Developments.Chosen> chosen = developments.chosen(context.reader().developments());
         List<Briefing.Measure> register = ranked.stream().map(measures::row).toList();
         List<Briefing.ActorRow> actors = tables.actors();
         List<Briefing.AliasRow> aliases = tables.aliases();
         List<Briefing.EventRow> events = tables.events();
         List<Briefing.FigureRow> figures = tables.figures();
         List<Briefing.DateRow> dates = tables.dates();
-        Statement title = headline.title(chosen, ranked, actors);
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
         List<Change> changes =
                 context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
         StoryOrder stories = new StoryOrder(picture, News.arrived(picture, context), changes);
+        List<Developments.Chosen> chosen =
+                developments.chosen(context.reader().developments(), stories, News.moved(changes));
+        Statement title = headline.title(chosen, ranked, actors);
         List<Briefing.Development> told = developments.rows(chosen, stories);
         News news = news(chosen, changes, stories);
         List<Statement> changed = news.statements();

@@ -3,9 +3,11 @@ package org.nightdesk.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,12 @@ final class Developments {
     private static final long MARKABLE = 120;
     private static final int NEWS = 400;
 
+    /** What an event gains that is new or stands otherwise than in the report before. */
+    private static final double MOVED = 3;
+
+    /** What the next event of a story loses for each that is told of it already, so that no story crowds out the others. */
+    private static final double TOLD_OF_STORY = 1.5;
+
     private final Index index;
     private final Picture picture;
 
@@ -46,6 +54,10 @@ final class Developments {
      */
     record Chosen(SharedEvent event, Clause clause, Item member, Optional<ResolvedTime> when, double weight) {
 
+        private Chosen heavier(double more) {
+            return new Chosen(event, clause, member, when, weight + more);
+        }
+
         private LocalDate from() {
             return when.map(ResolvedTime::interval)
                     .flatMap(i -> i.low().or(i::high))
@@ -53,24 +65,44 @@ final class Developments {
         }
     }
 
-    /** The weightiest, each sentence once, in order of weight. */
-    List<Chosen> chosen(int most) {
-        List<Chosen> ranked = picture.events().stream()
+    /**
+     * The weightiest, each sentence once, in the order in which they were chosen; what moved weighs more, and what belongs to
+     * a story of which much is told already, less.
+     *
+     * @param moved ids of events that are new or changed
+     */
+    List<Chosen> chosen(int most, StoryOrder stories, Set<String> moved) {
+        List<Chosen> open = new ArrayList<>(ranked(moved));
+        List<Chosen> chosen = new ArrayList<>();
+        Set<Evidence> told = new HashSet<>();
+        Map<Integer, Integer> ofStory = new HashMap<>();
+        while (chosen.size() < most && !open.isEmpty()) {
+            Chosen next = open.stream()
+                    .min(Comparator.comparingDouble(
+                            c -> TOLD_OF_STORY * ofStory.getOrDefault(story(c, stories), 0) - c.weight()))
+                    .orElseThrow();
+            open.remove(next);
+            if (told.add(next.clause().evidence())) {
+                chosen.add(next);
+                ofStory.merge(story(next, stories), 1, Integer::sum);
+            }
+        }
+        return chosen;
+    }
+
+    private static int story(Chosen chosen, StoryOrder stories) {
+        return stories.rank(chosen.member().document());
+    }
+
+    private List<Chosen> ranked(Set<String> moved) {
+        return picture.events().stream()
                 .filter(e -> e.members().stream().anyMatch(this::isTellable))
-                .map(this::choose)
+                .map(e -> choose(e, moved))
                 .filter(c -> c.clause().quality() >= 0)
                 .sorted(Comparator.comparingDouble((Chosen c) -> -c.weight())
                         .thenComparingInt(c -> index.reliability(c.member().document()))
                         .thenComparing(Chosen::member))
                 .toList();
-        List<Chosen> chosen = new ArrayList<>();
-        Set<Evidence> told = new HashSet<>();
-        for (Chosen candidate : ranked) {
-            if (chosen.size() < most && told.add(candidate.clause().evidence())) {
-                chosen.add(candidate);
-            }
-        }
-        return chosen;
     }
 
     private boolean isTellable(Item item) {
@@ -78,9 +110,10 @@ final class Developments {
         return status != EventStatus.HABITUAL && status != EventStatus.NEGATED;
     }
 
-    private Chosen choose(SharedEvent event) {
+    private Chosen choose(SharedEvent event, Set<String> moved) {
         List<Item> members = event.members().stream().filter(this::isTellable).toList();
-        return choose(event, members);
+        Chosen chosen = choose(event, members);
+        return moved.contains(event.id()) ? chosen.heavier(MOVED) : chosen;
     }
 
     /** The words that tell an event best, whether it is worth telling or not. */

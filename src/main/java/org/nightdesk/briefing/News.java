@@ -62,6 +62,14 @@ final class News {
                 ranked.stream().filter(MeasureRows::isTrivial).map(Measure::id).collect(Collectors.toSet());
     }
 
+    /** Ids of what documents made new or otherwise than it was. */
+    static Set<String> moved(List<Change> changes) {
+        return changes.stream()
+                .filter(c -> c.cause() == Change.Cause.NEWS)
+                .map(Change::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Documents that came since the report before; for the first report, on its day. */
     static List<KnownDocument> arrived(Picture picture, BriefingContext context) {
         return picture.documents().stream().filter(d -> isNew(d, context)).toList();

@@ -8,7 +8,7 @@ package org.nightdesk.briefing;
  */
 public record ReaderSettings(int keyFigures, int developments) {
 
-    public static final ReaderSettings DEFAULT = new ReaderSettings(4, 8);
+    public static final ReaderSettings DEFAULT = new ReaderSettings(4, 10);
 
     /** @throws IllegalArgumentException if there is room for nothing, or for more than four numbers */
     public ReaderSettings {

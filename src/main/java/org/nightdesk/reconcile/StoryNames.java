@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analysis;
+import org.nightdesk.names.ActorType;
 
 /**
  * Gives stories their names, in words of their documents. Nothing is remembered: a name is made from the first reports among
@@ -112,8 +113,17 @@ final class StoryNames {
                 ? capital(name)
                 : headlines
                         .best()
-                        .map(headline -> StoryMarks.names(headline).isEmpty() ? before(place, headline) : headline)
+                        .map(headline -> namesAny(analyses, headline) ? headline : before(place, headline))
                         .orElse(name.isEmpty() ? beginning(analyses) : capital(name));
+    }
+
+    private static boolean namesAny(List<Analysis> documents, String headline) {
+        Set<String> words = Words.content(headline);
+        return documents.stream()
+                .flatMap(a -> a.actors().stream())
+                .filter(a -> a.type() != ActorType.GROUP)
+                .flatMap(a -> a.mentions().stream())
+                .anyMatch(m -> Words.shared(words, Words.content(m.surface())) > 0);
     }
 
     private static String before(String place, String headline) {

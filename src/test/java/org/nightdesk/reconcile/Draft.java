@@ -44,6 +44,7 @@ import org.nightdesk.text.StoredText;
 public final class Draft {
 
     private final String id;
+    private String title = "";
     private DocumentDate date = DocumentDate.UNKNOWN;
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -63,6 +64,11 @@ public final class Draft {
 
     public Draft published(String day) {
         date = DocumentDate.day(LocalDate.parse(day), "dateline");
+        return this;
+    }
+
+    public Draft titled(String words) {
+        title = words;
         return this;
     }
 
@@ -290,7 +296,14 @@ public final class Draft {
                 "text/plain",
                 StoredText.of(text.toString()),
                 blocks,
-                Metadata.NONE,
+                new Metadata(
+                        Optional.of(title).filter(t -> !t.isEmpty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 Set.of(),
                 Optional.empty());
     }

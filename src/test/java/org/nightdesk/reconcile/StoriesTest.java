@@ -105,6 +105,120 @@ class StoriesTest {
         assertThat(after.name()).isEqualTo(before.name());
     }
 
+    private static Draft notice(String town, String day) {
+        return draft("notice.txt")
+                .published(day)
+                .says("The town of " + town + " asks residents to boil water.")
+                .says("The explosion in the mine damaged a main, and shafts are being sealed underground.");
+    }
+
+    private static KnownDocument[] mineAnd(KnownDocument other) {
+        return new KnownDocument[] {
+            mine("a.txt", "2026-03-10"), mine("b.txt", "2026-03-11", "Rescuers drilled a shaft to the miners."), other
+        };
+    }
+
+    @Test
+    void aNoticeGoesToTheStoryOfItsTown() {
+        assertThat(stories(mineAnd(notice("Lannet", "2026-03-12").read())))
+                .extracting(Story::documents)
+                .containsExactly(List.of("a.txt", "b.txt", "notice.txt"));
+    }
+
+    @Test
+    void aNoticeOfAnotherTownOrAnotherSeasonStaysAlone() {
+        assertThat(stories(mineAnd(notice("Harwick", "2026-03-12").read()))).hasSize(2);
+        assertThat(stories(mineAnd(notice("Lannet", "2026-08-12").read()))).hasSize(2);
+    }
+
+    @Test
+    void aCountryInCommonMakesNoStory() {
+        KnownDocument other = notice("Lannet", "2026-03-12").country("Lannet").read();
+        assertThat(stories(mineAnd(other))).hasSize(2);
+    }
+
+    @Test
+    void aReviewOfTwoTownsStaysAlone() {
+        List<Story> stories = stories(
+                mine("a.txt", "2026-03-10"),
+                mine("b.txt", "2026-03-11"),
+                merger("c.txt", "2026-03-10"),
+                merger("d.txt", "2026-03-11"),
+                draft("week.txt")
+                        .published("2026-03-12")
+                        .says("In Lannet an explosion trapped miners underground.")
+                        .says("In Wexmouth the merger was approved by shareholders.")
+                        .read());
+        assertThat(stories).anySatisfy(s -> assertThat(s.documents()).containsExactly("week.txt"));
+    }
+
+    @Test
+    void aDocumentWhoseDateIsOpenIsOfNoOtherTime() {
+        KnownDocument open = mine("open.txt", "2026-03-11");
+        KnownDocument undated = draft("open.txt")
+                .says(open.analysis().orElseThrow().sentences().getFirst().text())
+                .person("Tove Brandal")
+                .read();
+        assertThat(stories(mine("a.txt", "2026-03-10"), undated)).hasSize(1);
+    }
+
+    private static String nameOf(KnownDocument... documents) {
+        return stories(documents).getFirst().name();
+    }
+
+    @Test
+    void aHeadlineThatNamesTheHappeningBearsOutTheNameOfTwoNouns() {
+        Draft draft = draft("a.txt")
+                .published("2026-03-10")
+                .titled("Dozens trapped after mine explosion")
+                .says("An explosion in a mine near Lannet trapped workers.");
+        assertThat(nameOf(draft.event(EventClass.OTHER, "explosion", "", "", "Lannet", "2026-03-10")
+                        .read()))
+                .isEqualTo("Lannet explosion");
+    }
+
+    @Test
+    void elseTheHeadlineNamesTheStoryWithItsPlace() {
+        KnownDocument report = draft("a.txt")
+                .published("2026-03-10")
+                .titled("What the divers found")
+                .says("Divers in Lannet reached the wreck, and the search was opened to boats.")
+                .event(EventClass.OTHER, "reached", "", "", "Lannet", "2026-03-10")
+                .read();
+        assertThat(nameOf(report)).isEqualTo("Lannet: What the divers found");
+    }
+
+    @Test
+    void aHeadlineThatCountsNamesNoStoryForTheCountWillChange() {
+        KnownDocument report = draft("a.txt")
+                .published("2026-03-10")
+                .titled("Toll in Lannet rises to 14")
+                .says("The river flooded Lannet.")
+                .event(EventClass.OTHER, "flooded", "", "", "Lannet", "2026-03-10")
+                .read();
+        assertThat(nameOf(report)).isEqualTo("Lannet flood");
+    }
+
+    @Test
+    void aLongHeadlineIsCutAtAComma() {
+        KnownDocument report = draft("a.txt")
+                .published("2026-03-10")
+                .titled("Brandal quits the board of Calder Foods, naming no reason for it and no successor")
+                .says("Tove Brandal has left.")
+                .person("Tove Brandal")
+                .read();
+        assertThat(nameOf(report)).isEqualTo("Brandal quits the board of Calder Foods");
+    }
+
+    @Test
+    void fedInOneNightOrInTwoTheStoryHasOneIdAndName() {
+        KnownDocument day1 = mine("z.txt", "2026-03-10");
+        KnownDocument day2 = mine("a.txt", "2026-03-11", "The inquiry into the fire opened, and the inquiry goes on.");
+        KnownDocument nextNight = new KnownDocument(
+                day2.document(), day1.arrived().plusDays(1), day2.analysis(), day2.copyOf(), List.of());
+        assertThat(stories(day1, day2)).isEqualTo(stories(day1, nextNight));
+    }
+
     @Test
     void theOrderOfTheDocumentsDoesNotMatter() {
         List<KnownDocument> documents = Arrays.asList(

@@ -13,7 +13,7 @@ import org.nightdesk.briefing.pdf.layout.Table;
 import org.nightdesk.briefing.pdf.layout.Tag;
 import org.nightdesk.briefing.pdf.layout.Words;
 
-/** What happened, is planned or is claimed, by date. */
+/** What happened, is planned or is claimed, story by story and by date. */
 final class KeyDevelopments implements Section {
 
     /** What needs no remark: the words say that it happened. */
@@ -44,7 +44,12 @@ final class KeyDevelopments implements Section {
                 sheet.page().left(),
                 sheet.page().measure(),
                 section);
-        developments.forEach(development -> table.row(List.of(when(development), what(development, sheet))));
+        String story = "";
+        for (Development development : developments) {
+            String heading = development.story().equals(story) ? "" : development.story();
+            table.row(List.of(when(development), what(development, heading, sheet)));
+            story = development.story();
+        }
         return table.strips();
     }
 
@@ -52,9 +57,10 @@ final class KeyDevelopments implements Section {
         return Cell.of(development.when(), Styles.DATE, remark(development.status()), Styles.SMALL.in(Ink.CAUTION));
     }
 
-    private static Cell what(Development development, Sheet sheet) {
+    /** @param heading name of the story where it begins */
+    private static Cell what(Development development, String heading, Sheet sheet) {
         return new Cell(List.of(
-                Words.line(development.story(), Styles.SMALL_STRONG),
+                Words.line(heading, Styles.SMALL_STRONG.in(Ink.DEEP)),
                 sheet.references().words(development.text(), Styles.BODY, Styles.BODY_STRONG)));
     }
 
