@@ -11,6 +11,9 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     /** What must speak for it at least. */
     static final int ENOUGH = 5;
 
+    /** What a number speaks for that is hardly met twice. */
+    private static final int RARE = 4;
+
     private static final long A_WEEK = 7;
 
     private final CountedThings things;
@@ -52,8 +55,11 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
 
     @Override
     public boolean differ(Candidate one, Candidate other) {
+        return isPlanned(one) != isPlanned(other) || !isOneNumber(one, other) && differInWords(one, other);
+    }
+
+    private boolean differInWords(Candidate one, Candidate other) {
         return things.match(one.counted(), other.counted()) == CountedThings.Match.NONE
-                || isPlanned(one) != isPlanned(other)
                 || !one.narrowing().equals(other.narrowing())
                 || !one.counted().isUnit() && placesDiffer(one, other) && !isOneCount(one, other);
     }
@@ -88,6 +94,13 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
                 && one.range().isDistinctive();
     }
 
+    /** A number that is hardly met twice tells that nouns which differ count the same. */
+    private boolean isOneNumber(Candidate one, Candidate other) {
+        return one.range().equalValue(other.range())
+                && one.range().isRare()
+                && !things.isOther(one.counted(), other.counted());
+    }
+
     private static boolean placesDiffer(Candidate one, Candidate other) {
         return !one.places().isEmpty() && !other.places().isEmpty() && !samePlaces(one.places(), other.places());
     }
@@ -112,7 +125,7 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
             return 0;
         }
         int noun = one.counted().isUnit()
-                ? one.range().equalValue(other.range()) ? 1 : 0
+                ? one.range().equalValue(other.range()) || one.range().isRoundedTo(other.range()) ? 1 : 0
                 : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME ? 2 : 1;
         return noun
                 + settings(one, other)
@@ -154,9 +167,9 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     /** The same number speaks for one count, the more so if few counts would have it and both are of one day. */
     private static int numbers(Candidate one, Candidate other) {
         if (!one.range().equalValue(other.range())) {
-            return 0;
+            return one.range().isRoundedTo(other.range()) ? 1 : 0;
         }
-        return (one.range().isDistinctive() ? 2 : 1) + (ofOneTime(one, other) ? 1 : 0);
+        return (one.range().isRare() ? RARE : one.range().isDistinctive() ? 2 : 1) + (ofOneTime(one, other) ? 1 : 0);
     }
 
     private static boolean ofOneTime(Candidate one, Candidate other) {

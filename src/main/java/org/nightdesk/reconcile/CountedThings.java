@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nightdesk.figures.ReportedFigure;
+import org.nightdesk.figures.UnitNames;
 import org.nightdesk.text.RuleTable;
 
 /** Reads what a figure counts, and says whether two figures count the same kind of thing. */
@@ -75,9 +76,16 @@ final class CountedThings {
         boolean running = !levelled.isEmpty()
                 && levelled.stream()
                         .allMatch(s -> KINDS.getOrDefault(s, UNKNOWN).nature().equals("running"));
-        String measuring = states.isEmpty() ? first(unit, "unit").orElse("") : "";
+        String measuring = states.isEmpty() ? measuring(figure.unit(), unit) : "";
         String head = kinds(List.of(noun), "thing").stream().findFirst().orElse(Words.stem(noun));
         return new Counted(levelled, being, head, noun, measuring, running);
+    }
+
+    /** By the table where it is one word, as other words for one unit stand there; "cubic metres" are no metres. */
+    private static String measuring(String unit, List<String> words) {
+        Optional<String> kind = first(words, "unit");
+        Optional<String> name = UnitNames.measuring(unit).map(n -> Words.stem(n));
+        return (words.size() == 1 ? kind.or(() -> name) : name.or(() -> kind)).orElse("");
     }
 
     private String being(List<String> unit, String noun) {
@@ -120,6 +128,18 @@ final class CountedThings {
                         ? s
                         : KINDS.getOrDefault(s, UNKNOWN).broader()));
         return states.size() > 1 && broader.size() == 1 ? broader : states;
+    }
+
+    /**
+     * Whether what is counted stands against their counting the same, though their numbers are equal and hardly met twice:
+     * "148,220" in a column headed by a name may be "148,220 votes", but people are no kilometres.
+     */
+    boolean isOther(Counted one, Counted other) {
+        boolean told = !one.states().isEmpty() && !other.states().isEmpty();
+        boolean measured = one.isUnit() || other.isUnit();
+        return told && !one.states().equals(other.states())
+                || measured && !one.unit().equals(other.unit())
+                || one.isPeople() && other.isPeople() && match(one, other) == Match.NONE;
     }
 
     Match match(Counted one, Counted other) {

@@ -62,7 +62,8 @@ final class Ledger {
         candidate
                 .range()
                 .value()
-                .ifPresent(v -> keys.add(thing + " v " + v.stripTrailingZeros().toPlainString()));
+                .map(v -> v.stripTrailingZeros().toPlainString())
+                .ifPresent(v -> keys.add((candidate.range().isRare() ? "" : thing) + " v " + v));
         return keys;
     }
 

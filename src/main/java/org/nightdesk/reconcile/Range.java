@@ -1,6 +1,7 @@
 package org.nightdesk.reconcile;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.nightdesk.figures.Quantity;
 
@@ -12,6 +13,12 @@ import org.nightdesk.figures.Quantity;
  * @param high most it can be; empty where open
  */
 public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    /** A number that ends in two noughts at least may be a rounded one. */
+    private static final int ROUNDED = -2;
+
+    /** So many digits, noughts at the end not counted, are hardly met twice in one story. */
+    private static final int RARE = 4;
 
     static Range of(Quantity quantity, BigDecimal factor) {
         Optional<BigDecimal> value = quantity.value();
@@ -28,9 +35,26 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
                 n -> new BigDecimal(n.multiply(factor).stripTrailingZeros().toPlainString()));
     }
 
-    /** Whether some number is possible for both. */
+    /** Whether some number is possible for both; a rounded number stands for those that it rounds. */
     public boolean meets(Range other) {
-        return !isBelow(other) && !other.isBelow(this);
+        return !isBelow(other) && !other.isBelow(this) || isRoundedTo(other);
+    }
+
+    /** Whether one of them is the other, rounded. */
+    boolean isRoundedTo(Range other) {
+        return rounds(other) || other.rounds(this);
+    }
+
+    /** Whether this number is the other one, rounded: "1.2 million" for 1,150,000, "17" for 16.8. */
+    private boolean rounds(Range other) {
+        if (value.isEmpty() || other.value.isEmpty()) {
+            return false;
+        }
+        BigDecimal coarse = value.get().stripTrailingZeros();
+        BigDecimal fine = other.value.get().stripTrailingZeros();
+        return coarse.scale() < fine.scale()
+                && (coarse.scale() <= ROUNDED || fine.scale() > 0)
+                && fine.setScale(coarse.scale(), RoundingMode.HALF_UP).compareTo(coarse) == 0;
     }
 
     /** Whether all of it lies below all of the other. */
@@ -44,7 +68,9 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
 
     /** Whether both give one figure: the same number, or one so round or so hedged that it takes in the other. */
     public boolean isSameFigure(Range other) {
-        return equalValue(other) || meets(other) && (isRound() || other.isRound());
+        return equalValue(other)
+                || isRoundedTo(other)
+                || meets(other) && (isRound() || other.isRound());
     }
 
     private boolean isRound() {
@@ -57,6 +83,11 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
         return value.isPresent()
                 && (value.get().stripTrailingZeros().precision() > 1
                         || value.get().compareTo(BigDecimal.valueOf(1000)) >= 0);
+    }
+
+    /** Whether another count of the same story would hardly have the same number. */
+    boolean isRare() {
+        return value.filter(v -> v.stripTrailingZeros().precision() >= RARE).isPresent();
     }
 
     /**
