@@ -37,7 +37,7 @@ final class Discrepancies {
         for (Comparison comparison : measure.comparisons()) {
             if (comparison.standing() == Standing.CONFLICT
                     && told.add(Set.of(plain(comparison.one()), plain(comparison.other())))) {
-                String issue = index.claim(comparison.one()).map(index::label).orElse("");
+                String issue = index.label(comparison.one());
                 add(
                         "figure",
                         issue,
@@ -79,7 +79,7 @@ final class Discrepancies {
                 .collect(Collectors.joining(" and "));
         List<Evidence> evidence =
                 sum.parts().stream().map(index::evidenceOfFigure).toList();
-        String issue = index.claim(sum.total()).map(index::label).orElse("");
+        String issue = index.label(sum.total());
         add("sum", issue, Statement.of(parts, evidence), quoted(sum.total()), Verdict.COMPATIBLE, sum.reason());
     }
 

@@ -46,7 +46,7 @@ final class Headline {
     }
 
     private String counted(Measure measure) {
-        String label = index.label(measures.telling(measure));
+        String label = index.label(measure).inSentence();
         if (measure.isOpen()) {
             return label + ": " + MeasureRows.span(measure, c -> FigureWords.quantity(c.figure()));
         }
@@ -82,7 +82,7 @@ final class Headline {
 
     private Statement sentence(Measure measure) {
         String text = measure.standing() == Standing.CONFLICT
-                ? "Reports differ on " + index.label(measures.telling(measure)) + ": " + accounts(measure)
+                ? "Reports differ on " + index.label(measure).inSentence() + ": " + accounts(measure)
                 : capital(counted(measure)) + by(measure) + documents(measure);
         return Statement.of(text + ".", measures.evidence(measure));
     }

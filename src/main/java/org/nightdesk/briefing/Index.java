@@ -32,7 +32,9 @@ final class Index {
     private final Map<Item, ReportedFigure> figures = new HashMap<>();
     private final Map<Item, String> measures = new HashMap<>();
     private final Map<Item, SharedEvent> shared = new HashMap<>();
-    private final Map<Item, Claim> claims = new HashMap<>();
+    private final Map<Item, Measure> measured = new HashMap<>();
+    private final Map<String, MeasureLabel> labels = new HashMap<>();
+    private final MeasureLabels naming;
 
     /**
      * @param ranked the measures in the order of their printed numbers
@@ -53,9 +55,10 @@ final class Index {
             String id = "M" + (i + 1);
             for (Claim claim : ranked.get(i).claims()) {
                 measures.put(claim.item(), id);
-                claims.put(claim.item(), claim);
+                measured.put(claim.item(), ranked.get(i));
             }
         }
+        naming = new MeasureLabels(this, picture.stories());
     }
 
     private void register(Analysis analysis) {
@@ -99,6 +102,11 @@ final class Index {
         return analysis(document).sentences().get(index);
     }
 
+    /** The words of a claim's sentence. */
+    String sentence(Claim claim) {
+        return sentence(claim.item().document(), claim.figure().sentence()).text();
+    }
+
     Event event(Item item) {
         return Optional.ofNullable(events.get(item)).orElseThrow();
     }
@@ -115,13 +123,41 @@ final class Index {
         return Optional.ofNullable(actorsById.get(id));
     }
 
-    Optional<Claim> claim(Item figure) {
-        return Optional.ofNullable(claims.get(figure));
+    /** What a measure counts, in few plain words. */
+    MeasureLabel label(Measure measure) {
+        return labels.computeIfAbsent(measure.id(), id -> naming.of(measure));
     }
 
-    /** What a claim counts, in few words of its sentence. */
-    String label(Claim claim) {
-        return FigureWords.label(this, claim);
+    /** The claim whose words say best what a measure counts. */
+    Claim telling(Measure measure) {
+        return naming.telling(measure);
+    }
+
+    /** What a figure counts, as its measure is called; empty where it is in none. */
+    String label(Item figure) {
+        return Optional.ofNullable(measured.get(figure))
+                .map(m -> label(m).words())
+                .orElse("");
+    }
+
+    /** The words of a claim's sentence before its figure. */
+    String before(Claim claim) {
+        Span figure = claim.figure().span();
+        return words(claim, new Span(Math.min(span(claim).start(), figure.start()), figure.start()));
+    }
+
+    /** The words of a claim's sentence behind its figure. */
+    String after(Claim claim) {
+        Span figure = claim.figure().span();
+        return words(claim, new Span(figure.end(), Math.max(figure.end(), span(claim).end())));
+    }
+
+    private Span span(Claim claim) {
+        return sentence(claim.item().document(), claim.figure().sentence()).span();
+    }
+
+    private String words(Claim claim, Span span) {
+        return document(claim.item().document()).document().text().at(span).replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     /** Printed id of the measure of a figure: {@code M3}. */

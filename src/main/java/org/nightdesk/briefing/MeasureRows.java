@@ -87,11 +87,10 @@ final class MeasureRows {
     }
 
     Briefing.Measure row(Measure measure) {
-        Claim told = telling(measure);
-        String id = index.measure(told.item());
+        String id = index.measure(telling(measure).item());
         return new Briefing.Measure(
                 id,
-                index.label(told),
+                index.label(measure).words(),
                 sublabel(measure),
                 asReported(measure),
                 period(measure),
@@ -113,18 +112,9 @@ final class MeasureRows {
         return Verdict.valueOf(standing.name());
     }
 
-    /** The claim whose words label the measure: of the plainest ones the first. */
+    /** The claim whose words label the measure. */
     Claim telling(Measure measure) {
-        return measure.claims().stream()
-                .max(Comparator.comparingInt((Claim c) -> readable(index.label(c)))
-                        .thenComparingInt(c -> -index.reliability(c.item().document()))
-                        .thenComparing(Claim::item, Comparator.reverseOrder()))
-                .orElseThrow();
-    }
-
-    private static int readable(String label) {
-        int words = label.split(" ").length;
-        return words < 2 ? 0 : words <= 8 ? 2 : 1;
+        return index.telling(measure);
     }
 
     private String sublabel(Measure measure) {
@@ -184,8 +174,8 @@ final class MeasureRows {
     private String partOf(Measure measure) {
         return measure.claims().stream()
                 .flatMap(c -> c.figure().partOf().map(p -> new Item(c.item().document(), p)).stream())
-                .flatMap(whole -> index.claim(whole).stream())
                 .map(index::label)
+                .filter(label -> !label.isEmpty())
                 .findFirst()
                 .orElse("");
     }
@@ -266,7 +256,7 @@ final class MeasureRows {
     private Briefing.KeyFigure keyFigure(Measure measure) {
         return new Briefing.KeyFigure(
                 printed(measure),
-                index.label(telling(measure)),
+                index.label(measure).words(),
                 note(measure),
                 verdict(measure.standing()),
                 index.measure(measure.claims().getFirst().item()),

@@ -106,7 +106,7 @@ final class Snapshots {
     private Snapshot.MeasureState measure(Measure measure) {
         return new Snapshot.MeasureState(
                 measure.id(),
-                index.label(measures.telling(measure)),
+                index.label(measure).words(),
                 measures.counts(measure),
                 numbers(measure),
                 measure.standing(),

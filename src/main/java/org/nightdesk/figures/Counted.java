@@ -58,6 +58,11 @@ record Counted(
         return new Counted(phrase, other, otherGroup, first, Math.max(last, end), head, noun, how);
     }
 
+    /** What this counts, by the number of another. */
+    Counted counting(Counted other) {
+        return new Counted(other.phrase, unit, group, other.first, other.last, other.head, noun, other.how);
+    }
+
     /** The same, as where or among what something else is counted: "23 suspects in three countries". */
     Counted aside() {
         return new Counted(phrase, unit, group, first, last, head, noun, how, true);

@@ -12,23 +12,36 @@ import org.nightdesk.language.Token;
 final class FigureClauses {
 
     private static final int MOST_WORDS = 12;
+    private static final Verbs VERBS = new Verbs();
 
     private FigureClauses() {}
 
     /** The rest of the clause after the figure; where that is short, the words before it as well. */
     static String scope(TaggedSentence sentence, Counted counted, int nextFirst) {
-        int end = Math.min(endOf(sentence, counted.last() + 1), nextFirst);
+        int clause = endOf(sentence, counted.last() + 1);
+        int end = isOfNext(sentence, counted.last() + 1, nextFirst) ? clause : Math.min(clause, nextFirst);
         List<String> after = words(sentence, counted.last() + 1, Math.min(end, counted.last() + 1 + MOST_WORDS));
         if (after.size() >= 3) {
             return String.join(" ", after);
         }
-        int start = Math.max(startOf(sentence, counted.first()), afterDash(sentence, counted.first()));
+        int start = Math.max(
+                toldFrom(sentence, startOf(sentence, counted.first()), counted.first()),
+                afterDash(sentence, counted.first()));
         int room = MOST_WORDS - after.size();
         List<String> before =
                 new ArrayList<>(words(sentence, Math.max(start, counted.first() - room), counted.first()));
         before.addAll(after);
         boolean open = !before.isEmpty() && before.getLast().matches("and|or|but");
         return String.join(" ", open ? before.subList(0, before.size() - 1) : before);
+    }
+
+    /** "60 percent of the 2.4 million ballots": the next number is in what this one is of. */
+    private static boolean isOfNext(TaggedSentence sentence, int after, int next) {
+        return next < sentence.size()
+                && sentence.token(after).is("of")
+                && next - after <= 2
+                && sentence.tokens().subList(after + 1, next).stream()
+                        .allMatch(t -> Set.of("DT", "PRP$").contains(t.tag()));
     }
 
     /** Where the words after the last dash before a figure begin; what stands before it, as a dateline, is apart. */
@@ -88,10 +101,44 @@ final class FigureClauses {
 
     /** The place named in the clause, after the figure rather than before; empty where there is none. */
     static String place(TaggedSentence sentence, Counted counted) {
+        int start = startOf(sentence, counted.first());
+        int told = toldFrom(sentence, start, counted.first());
         return location(sentence, counted.last() + 1, endOf(sentence, counted.last() + 1))
-                .or(() -> location(sentence, startOf(sentence, counted.first()), counted.first()))
+                .or(() -> location(sentence, told, counted.first()))
+                .or(() -> ofSpeaker(sentence, start, told))
                 .or(() -> opening(sentence, counted.first()))
                 .orElse("");
+    }
+
+    /** Where the words that are told begin: "told a meeting in Belmar that" and "the envoy said" are about the telling. */
+    private static int toldFrom(TaggedSentence sentence, int start, int end) {
+        int verb = telling(sentence, start, end);
+        if (verb < 0) {
+            return start;
+        }
+        for (int i = verb + 1; i < end; i++) {
+            if (sentence.token(i).is("that")) {
+                return i + 1;
+            }
+        }
+        return sentence.token(verb).lemma().equals("say") ? verb + 1 : start;
+    }
+
+    private static int telling(TaggedSentence sentence, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (VERBS.is("tell", sentence.token(i)) && sentence.token(i).isVerb()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Officials in Belmar said 12 had died": who speaks in a place speaks of it, but not who is told or heard there. */
+    private static Optional<String> ofSpeaker(TaggedSentence sentence, int start, int told) {
+        int verb = told > start ? telling(sentence, start, told) : -1;
+        boolean speaks = verb > 0
+                && !Set.of("tell", "hear").contains(sentence.token(verb).lemma());
+        return speaks ? location(sentence, start, verb) : Optional.empty();
     }
 
     /** "In Delvin, where a tower fell, 22 people were killed". */

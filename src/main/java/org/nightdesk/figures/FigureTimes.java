@@ -8,6 +8,7 @@ import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.dates.Precision;
 import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.language.TaggedSentence;
+import org.nightdesk.language.Token;
 
 /** When a figure was so: by the words of time nearest to it in its clause, else its sentence, else its document. */
 final class FigureTimes {
@@ -21,8 +22,23 @@ final class FigureTimes {
         List<DatedExpression> when = dates.in(sentence.index()).stream()
                 .filter(DateSpans::saysWhen)
                 .filter(d -> !modifiesNoun(sentence, counted, d))
+                .filter(d -> !isBeginning(sentence, d) && !isOfLaterNumber(sentence, counted, d))
                 .toList();
         return when.stream().min(Comparator.comparingInt(d -> distance(sentence, counted, d)));
+    }
+
+    /** "Captured since January": from when, not as of when. */
+    private static boolean isBeginning(TaggedSentence sentence, DatedExpression date) {
+        int first = DateSpans.firstToken(sentence, date);
+        return first > 0 && sentence.token(first - 1).is("since");
+    }
+
+    /** "Rose to 812, from 640 a week ago": the time of the number in its own clause. */
+    private static boolean isOfLaterNumber(TaggedSentence sentence, Counted counted, DatedExpression date) {
+        int first = DateSpans.firstToken(sentence, date);
+        int clause = FigureClauses.startOf(sentence, first);
+        return clause > counted.last()
+                && sentence.tokens().subList(clause, first).stream().anyMatch(Token::isNumber);
     }
 
     /** "The March 28 earthquake", "Saturday's match": the time of something else. */
@@ -38,8 +54,17 @@ final class FigureTimes {
         boolean subject = next + 1 < sentence.size()
                 && sentence.token(next).tag().equals("POS")
                 && next + 1 < counted.first()
-                && isCount(sentence.token(next + 1).lemma());
+                && isCount(lastNoun(sentence, next + 1));
         return noun && !subject || isOfNoun(sentence, DateSpans.firstToken(sentence, date));
+    }
+
+    /** "Thursday's death toll" is a toll. */
+    private static String lastNoun(TaggedSentence sentence, int first) {
+        int at = first;
+        while (at + 1 < sentence.size() && sentence.token(at + 1).isNoun()) {
+            at++;
+        }
+        return sentence.token(at).lemma();
     }
 
     /** "The flood of May 4", "the class of 2019"; but "the toll of Monday". */

@@ -1,6 +1,7 @@
 package org.nightdesk.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nightdesk.figures.Counted.How;
@@ -15,7 +16,7 @@ import org.nightdesk.language.Token;
  */
 final class Levels {
 
-    private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally");
+    private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally", "estimate");
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
     private static final int STEPS = 3;
@@ -25,7 +26,23 @@ final class Levels {
     private final Verbs verbs = new Verbs();
 
     Optional<Counted> read(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
-        return ofNoun(sentence, phrase).or(() -> inClause(sentence, phrase, before));
+        return ofNoun(sentence, phrase)
+                .or(() -> inClause(sentence, phrase, before))
+                .map(c -> countedBefore(c, before));
+    }
+
+    /** "Saturday's count had been 1,700" and "the number grew to 90": of the one thing that was counted just before. */
+    private static Counted countedBefore(Counted level, List<Counted> before) {
+        String told = level.unit().toLowerCase(Locale.ROOT);
+        if (told.equals("total") || !NUMBERED.contains(told)) {
+            return level;
+        }
+        List<Counted> near = before.stream()
+                .filter(c -> c.isCount() && (c.how() == How.LEVEL || !c.isAside()))
+                .filter(c -> c.phrase().sentence() >= level.phrase().sentence() - 1)
+                .toList();
+        boolean one = near.stream().map(Counted::unit).distinct().count() == 1;
+        return one ? near.getLast().counting(level) : level;
     }
 
     /** "A crowd of 12,400", "a magnitude of 6.1", "a crowd estimated at 30,000". */
@@ -92,8 +109,17 @@ final class Levels {
         boolean moves = verbs.is("move", sentence.token(at));
         boolean stands = STANDING.contains(sentence.token(from).text()) && (!crossed || moves);
         boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
-        boolean direct = at == from && verbs.is("level", sentence.token(at));
+        boolean direct = at == beforeAdverbs(sentence, from) && verbs.is("level", sentence.token(at));
         return stands || moved || direct ? at : -1;
+    }
+
+    /** "Is now 340". */
+    private static int beforeAdverbs(TaggedSentence sentence, int from) {
+        int at = from;
+        while (at > 0 && sentence.token(at).tag().equals("RB")) {
+            at--;
+        }
+        return at;
     }
 
     /** "Sank 812 points, or 2.1 percent, to 37,940": the token before what "or" inserts. */
@@ -158,6 +184,10 @@ final class Levels {
         if (sentence.token(verb).is("number")) {
             return firstFate(sentence, verb);
         }
+        int numbered = numberedBefore(sentence, verb);
+        if (numbered >= 0) {
+            return numbered;
+        }
         DependencyTree tree = sentence.tree();
         int beside = subjectBeside(sentence, verb);
         if (beside >= 0 && tree.children(verb, "nsubj").isEmpty()) {
@@ -173,6 +203,31 @@ final class Levels {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /**
+     * "The number of people killed by the quake rose": the number, and not what stands beside the verb; -1 where a verb of
+     * its own stands between them.
+     */
+    private static int numberedBefore(TaggedSentence sentence, int verb) {
+        for (int i = verb - 2; i >= FigureClauses.startOf(sentence, verb); i--) {
+            if (isFinite(sentence, i)) {
+                return -1;
+            }
+            if (NUMBERED.contains(sentence.token(i).lemma())
+                    && sentence.token(i + 1).is("of")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Fell", but not "workers killed" or "had fallen". */
+    private static boolean isFinite(TaggedSentence sentence, int at) {
+        String tag = sentence.token(at).tag();
+        boolean reduced = tag.equals("VBD") && at > 0 && sentence.token(at - 1).isNoun();
+        boolean auxiliary = Set.of("be", "have").contains(sentence.token(at).lemma());
+        return Set.of("VBD", "VBZ", "VBP").contains(tag) && !reduced && !auxiliary;
     }
 
     /** "Feared the toll could pass": a whole noun phrase between another verb and this one; -1 where none stands there. */

@@ -99,9 +99,9 @@ class BriefingBuilderTest {
     }
 
     @Test
-    void aMeasureIsSaidInTheWordsOfItsSentence() {
+    void aMeasureIsSaidInAShortPhraseWithItsPlaceAndOccasion() {
         Briefing.Measure measure = twoReports().measures().getFirst();
-        assertThat(measure.label()).isEqualTo("people injured by the flood");
+        assertThat(measure.label()).isEqualTo("people injured \u00b7 Ostrel \u00b7 flood");
         assertThat(measure.asReported()).isEqualTo("At least 730 | 690");
         assertThat(measure.period()).isEqualTo("to 11 Mar 2026");
         assertThat(measure.attributedTo()).isEqualTo("Civil Office");

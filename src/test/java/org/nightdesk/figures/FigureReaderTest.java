@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nightdesk.analysis.Texts;
 import org.nightdesk.dates.DatedExpression;
 import org.nightdesk.dates.DocumentDate;
+import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.dates.TimeReader;
 import org.nightdesk.dates.TimeResolver;
 import org.nightdesk.language.TaggedSentence;
@@ -69,6 +70,34 @@ class FigureReaderTest {
             })
     void notesTheHedgeOfAnEarlierNumberOfTheList(String text, String shared) {
         assertThat(read(text)).extracting(f -> f.quantity().sharedHedge()).containsExactly(shared.split("/", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister told a meeting in Belmar that 4,589 people were injured in Torvana. | Torvana",
+                "The minister told a meeting in Belmar that 4,589 people were injured. | ''",
+                "Prosecutors told a hearing in Port Ellis that 62 investors had lost money. | ''",
+                "The bank said in Frankfurt that profits at its unit in Spain had risen to 310 million euros. | Spain",
+                "Officials in Belmar said 62 people had died. | Belmar"
+            })
+    void takesThePlaceOfWhatIsToldAndNotThatOfTheTelling(String text, String place) {
+        assertThat(read(text)).extracting(ReportedFigure::place).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The toll on 4 April 2024 was 118. | 2024-04-04",
+                "The number of patients rose to 812, from 640 in March 2024. | -/2024-03",
+                "The number of soldiers captured since January 2024 was 1,120. | -"
+            })
+    void takesATimeThatIsOfTheNumberItself(String text, String times) {
+        assertThat(read(text))
+                .extracting(f -> f.asOf().map(ResolvedTime::value).orElse("-"))
+                .containsExactly(times.split("/"));
     }
 
     @Test
