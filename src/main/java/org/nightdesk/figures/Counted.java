@@ -69,6 +69,6 @@ record Counted(
     }
 
     boolean isCount() {
-        return how != How.MEASURED && how != How.RATIO;
+        return how != How.MEASURED && how != How.RATIO && phrase.unit().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nightdesk.figures.Counted.How;
 import org.nightdesk.figures.NumberWords.Form;
 import org.nightdesk.language.Entity;
@@ -20,7 +21,12 @@ final class EarlierNouns {
     private static final Set<String> JOINTS = Set.of("and", "or", "but", ",", "plus", "while", ";", "that");
     private static final Set<String> MORE = Set.of("more", "fewer", "others", "other");
     private static final Set<String> OTHER = Set.of("another", "further", "other", "remaining", "additional");
+    /** Who gets a number: "and the ruling party's Ms Holm 146,100". */
+    private static final Set<String> NAMING = Set.of("DT", "PRP", "PRP$", "POS", "JJ", "VBG", "VBN");
+
     private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int SENTENCES_BACK = 2;
 
     private final Verbs verbs = new Verbs();
@@ -78,6 +84,8 @@ final class EarlierNouns {
         return ofGroup(sentence, phrase)
                 .or(() -> further(sentence, phrase, before))
                 .or(() -> moreMoney(sentence, phrase, before))
+                .or(() -> millions(sentence, phrase, before))
+                .or(() -> beside(sentence, phrase, before))
                 .or(() -> spoken(sentence, phrase, before))
                 .or(() -> joined(sentence, phrase, before))
                 .or(() -> object(sentence, phrase, before));
@@ -106,7 +114,10 @@ final class EarlierNouns {
                         How.PARTITIVE));
     }
 
-    /** "Another two", "10 more", "the other 12", "the 45,000 that were forecast". */
+    /**
+     * "Another two", "10 more", "the other 12", "the 45,000 that were forecast", "15 percent of all 1,412", "eleven people
+     * who … and seven who".
+     */
     private static Optional<Counted> further(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
         int number = phrase.number().first();
         Token ahead = sentence.token(Math.max(0, number - 1));
@@ -119,7 +130,12 @@ final class EarlierNouns {
                 && end < sentence.size()
                 && (Set.of("that", "who", "which").contains(sentence.token(end).text())
                         || sentence.token(end).tag().equals("NNS"));
-        boolean all = number > 0 && ahead.is("all") && isVerb(sentence, end);
+        boolean all = number > 0 && ahead.is("all") && (isVerb(sentence, end) || isEnd(sentence, end));
+        boolean who = number > 0
+                && ahead.is("and")
+                && end < sentence.size()
+                && sentence.token(end).is("who");
+        boolean among = isAmong(sentence, phrase, before);
         boolean how = number > 0
                 && ahead.is(",")
                 && end < sentence.size()
@@ -127,9 +143,20 @@ final class EarlierNouns {
                 && isEnd(sentence, end + 1);
         boolean bare = more ? isEnd(sentence, end + 1) || isVerb(sentence, end + 1) : true;
         Optional<Counted> last = lastIn(before, sentence.index() - SENTENCES_BACK);
-        return (other || more || told || all || how) && bare
+        return (other || more || told || all || who || among || how) && bare
                 ? last.map(l -> like(phrase, l.noun(), "", more ? end : phrase.last(), l.noun()))
                 : Optional.empty();
+    }
+
+    /** "In 27 of the stations rules were broken: in 19 the boxes came open". */
+    private static boolean isAmong(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        int end = phrase.end();
+        return !before.isEmpty()
+                && before.getLast().phrase().sentence() == sentence.index()
+                && phrase.first() > 1
+                && sentence.token(phrase.first() - 1).is("in")
+                && end < sentence.size()
+                && Set.of("the", "they", "it", "there").contains(sentence.token(end).text());
     }
 
     private static Optional<Counted> lastIn(List<Counted> before, int sentence) {
@@ -161,6 +188,37 @@ final class EarlierNouns {
                 : Optional.empty();
     }
 
+    /** "It is 5.1 billion", where the last number as large was of money: the currency goes without saying. */
+    private static Optional<Counted> millions(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        if (phrase.number().low().compareTo(MILLION) < 0 || !isEnd(sentence, phrase.end())) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(c -> c.phrase().number().low().compareTo(MILLION) >= 0)
+                .reduce((one, other) -> other)
+                .filter(EarlierNouns::isMoney)
+                .map(m -> like(phrase.withUnit(m.phrase().unit()), m.unit(), "", phrase.last(), m.noun()));
+    }
+
+    /** "Gives him 151,300 votes and her 146,100": the verb and the noun are those of the number before. */
+    private static Optional<Counted> beside(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        if (before.isEmpty()
+                || before.getLast().phrase().sentence() != sentence.index()
+                || before.getLast().how() != How.NOUN
+                || phrase.number().low().compareTo(HUNDRED) < 0
+                || !isEnd(sentence, phrase.end())) {
+            return Optional.empty();
+        }
+        Counted last = before.getLast();
+        int from = last.last() + 1;
+        boolean and = from < phrase.first() - 1 && Set.of("and", "while").contains(sentence.token(from).text());
+        boolean named = and
+                && IntStream.range(from + 1, phrase.first())
+                        .mapToObj(sentence::token)
+                        .allMatch(t -> t.isNoun() || NAMING.contains(t.tag()));
+        return named ? Optional.of(like(phrase, last.unit(), last.group(), phrase.last(), last.noun())) : Optional.empty();
+    }
+
     private static boolean isMoney(Counted counted) {
         return counted.phrase().unit().filter(u -> u.kind() == Units.Kind.MONEY).isPresent();
     }
@@ -171,8 +229,12 @@ final class EarlierNouns {
         boolean spoke = of > 0
                 && sentence.token(of).is("of")
                 && Set.of("speak", "talk").contains(sentence.token(of - 1).lemma());
+        Optional<Counted> last = lastIn(before, sentence.index() - 1)
+                .or(() -> before.stream()
+                        .filter(c -> c.phrase().sentence() >= sentence.index() - 1 && c.isCount())
+                        .reduce((one, other) -> other));
         return spoke && isEnd(sentence, phrase.end())
-                ? lastIn(before, sentence.index() - 1).map(l -> like(phrase, l.noun(), "", phrase.last(), l.noun()))
+                ? last.map(l -> like(phrase, l.unit(), l.group(), phrase.last(), l.noun()))
                 : Optional.empty();
     }
 

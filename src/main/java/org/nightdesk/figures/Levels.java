@@ -1,5 +1,6 @@
 package org.nightdesk.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class Levels {
     private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally", "estimate");
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
+    private static final Set<String> GIVING = Set.of("give", "put", "list", "record", "state");
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
     private static final int STEPS = 3;
     private static final int INSERTED = 8;
 
@@ -66,7 +69,11 @@ final class Levels {
         }
         int object = objectAfter(sentence, verb, phrase.first());
         int head = object >= 0 ? object : subject(sentence, verb);
-        boolean told = head >= 0 && sentence.token(head).tag().equals("PRP");
+        boolean told = head >= 0 && sentence.token(head).tag().equals("PRP")
+                || verb > 0 && sentence.token(verb - 1).is("it");
+        if (verbs.is("hold", sentence.token(verb))) {
+            return held(sentence, phrase, before);
+        }
         if (told || head < 0) {
             return sameAsBefore(sentence, phrase, before);
         }
@@ -85,6 +92,10 @@ final class Levels {
 
     /** The verb that the number completes: right before it, or across its object, "to", "at" and words of time. */
     private int verbBefore(TaggedSentence sentence, int from) {
+        int giving = from > 0 && sentence.token(from).is("as") ? givingBefore(sentence, from) : -1;
+        if (giving >= 0) {
+            return giving;
+        }
         if (from > 0 && sentence.token(from).is("number")) {
             return from;
         }
@@ -109,7 +120,8 @@ final class Levels {
         boolean moves = verbs.is("move", sentence.token(at));
         boolean stands = STANDING.contains(sentence.token(from).text()) && (!crossed || moves);
         boolean moved = MOVING.contains(sentence.token(from).text()) && moves;
-        boolean direct = at == beforeAdverbs(sentence, from) && verbs.is("level", sentence.token(at));
+        boolean direct = at == beforeAdverbs(sentence, from)
+                && (verbs.is("level", sentence.token(at)) || verbs.is("hold", sentence.token(at)));
         return stands || moved || direct ? at : -1;
     }
 
@@ -136,6 +148,16 @@ final class Levels {
     private static int putBefore(TaggedSentence sentence, int participle) {
         for (int i = participle - 1; i > 0 && !isEdge(sentence.token(i)); i--) {
             if (sentence.token(i).lemma().equals("put")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Gave the number of missing as": the verb that gives the number. */
+    private static int givingBefore(TaggedSentence sentence, int from) {
+        for (int i = from - 1; i >= 0 && !isEdge(sentence.token(i)); i--) {
+            if (GIVING.contains(sentence.token(i).lemma()) && sentence.token(i).isVerb()) {
                 return i;
             }
         }
@@ -178,6 +200,24 @@ final class Levels {
                         before.getLast().noun(),
                         How.LEVEL))
                 : Optional.empty();
+    }
+
+    /** "The operator sticks to 800,000": not of operators, but of what was counted or measured before. */
+    private static Optional<Counted> held(TaggedSentence sentence, NumberPhrase phrase, List<Counted> before) {
+        boolean large = phrase.number().low().compareTo(LARGE) >= 0;
+        return before.stream()
+                .filter(c -> c.phrase().sentence() >= sentence.index() - 1 && c.how() != How.RATIO)
+                .filter(c -> !large || c.phrase().number().low().compareTo(LARGE) >= 0)
+                .reduce((one, other) -> other)
+                .map(c -> new Counted(
+                        phrase.withUnit(c.phrase().unit()),
+                        c.unit(),
+                        c.group(),
+                        phrase.first(),
+                        phrase.last(),
+                        phrase.number().last(),
+                        c.noun(),
+                        How.ELLIPSIS));
     }
 
     private int subject(TaggedSentence sentence, int verb) {

@@ -123,7 +123,11 @@ final class NotFigures {
     private boolean isLabel(TaggedSentence sentence, NumberWords number) {
         String before = word(sentence, number.first() - 1);
         String after = word(sentence, number.last() + 1);
-        boolean name = labelsBefore.contains(before) && number.form() != Form.VAGUE;
+        boolean counts = number.first() > 0
+                && Character.isLowerCase(sentence.token(number.first() - 1).text().codePointAt(0))
+                && number.last() + 1 < sentence.size()
+                && sentence.token(number.last() + 1).tag().equals("NNS");
+        boolean name = labelsBefore.contains(before) && number.form() != Form.VAGUE && !counts;
         boolean beside = labelsAfter.contains(after)
                 && !sentence.token(number.last() + 1).tag().equals("VBP");
         return name || beside || isAddress(sentence, number.last() + 1);
