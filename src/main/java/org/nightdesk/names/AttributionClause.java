@@ -141,6 +141,10 @@ final class AttributionClause {
         return IntStream.range(from, to).anyMatch(i -> sentence.token(i).is(word));
     }
 
+    boolean hasNumber(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.token(i).isNumber());
+    }
+
     /** The first token behind the verb or comma before a token: where the phrase that ends there may begin. */
     int phraseStart(int token) {
         int at = token;

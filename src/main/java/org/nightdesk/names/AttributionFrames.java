@@ -60,7 +60,7 @@ final class AttributionFrames {
                 && sentence.token(at - 1).is(",")
                 && !AttributionPhrases.isCiting(sentence, at)
                 && words.verb(sentence.token(at))
-                        .filter(v -> v.kind() == Kind.SAY && v.takes() != Takes.OF)
+                        .filter(v -> v.kind() == Kind.SAY && !v.takes().isBound())
                         .isPresent();
         return frames.stream()
                 .filter(f -> participle && f.sourceTo() == at - 1 && f.from() < f.sourceFrom())
@@ -163,9 +163,15 @@ final class AttributionFrames {
             case WITH -> clause.holds("with", from, Math.min(end, from + WITH_NEAR));
             case THAT -> false;
             case OF -> clause.holds("of", from, Math.min(end, from + 1));
-            case CLAUSE -> clause.hasClause(from, end);
+            case TO -> isToNumber(clause, from, end);
+            case CLAUSE -> clause.hasClause(from, end) || isToNumber(clause, from, end);
             default -> true;
         };
+    }
+
+    /** "Admits to 5.1 billion", "sticks to some 800": a number is what is said. */
+    private static boolean isToNumber(AttributionClause clause, int from, int end) {
+        return clause.holds("to", from, Math.min(end, from + 1)) && clause.hasNumber(from + 1, Math.min(end, from + 3));
     }
 
     /** Where what is said begins: "told Ada Holm, 58, that …" says nothing of whom it is told. */
@@ -200,6 +206,7 @@ final class AttributionFrames {
             default ->
                 switch (verb.takes()) {
                     case AT -> head.isNoun() && hasAt(sentence, at);
+                    case TO -> speaks && isToNumber(clause, at + 1, clause.end(at));
                     case OF -> speaks && clause.holds("of", at + 1, Math.min(sentence.size(), at + 2));
                     default -> told || speaks;
                 };

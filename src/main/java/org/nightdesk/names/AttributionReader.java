@@ -50,7 +50,7 @@ public final class AttributionReader {
                         || t.tag().equals("''")
                         || words.verb(t)
                                 .filter(v ->
-                                        v.kind() == AttributionWords.Kind.SAY && v.takes() != AttributionWords.Takes.OF)
+                                        v.kind() == AttributionWords.Kind.SAY && !v.takes().isBound())
                                 .isPresent());
     }
 

@@ -21,7 +21,13 @@ final class AttributionWords {
         THAT,
         AT,
         OF,
-        WITH
+        TO,
+        WITH;
+
+        /** Whether one word right behind must tell that something is said at all: "spoke of", "stuck to". */
+        boolean isBound() {
+            return this == OF || this == TO;
+        }
     }
 
     /** How a verb stands to what is said. */
