@@ -14,6 +14,9 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     /** What a number speaks for that is hardly met twice. */
     private static final int RARE = 4;
 
+    /** What it speaks for one count that a document sets two numbers against each other. */
+    private static final int RIVALS = 8;
+
     private static final long A_WEEK = 7;
 
     private final CountedThings things;
@@ -69,7 +72,7 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     public boolean differWithin(Candidate one, Candidate other) {
         return isPart(one, other)
                 || isPart(other, one)
-                || one.isOfOneSentence(other) && !(one.revised() && other.revised());
+                || one.isOfOneSentence(other) && !(one.revised() && other.revised()) && !Rivals.are(one, other);
     }
 
     /** What one side claims and another confirms can be one count; what is yet to come is another. */
@@ -119,6 +122,9 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     int strength(Candidate one, Candidate other) {
         if (one.range().value().isEmpty() || other.range().value().isEmpty() || areApart(one, other)) {
             return 0;
+        }
+        if (Rivals.are(one, other)) {
+            return RIVALS;
         }
         int shared = Words.shared(one.words(), other.words());
         if (one.counted().isUnit() && !unitsFit(one, other, shared)) {

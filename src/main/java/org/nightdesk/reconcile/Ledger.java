@@ -56,6 +56,7 @@ final class Ledger {
     private static Set<String> keys(Candidate candidate) {
         String thing = candidate.counted().key();
         Set<String> keys = new HashSet<>();
+        keys.add(thing + " d " + candidate.document());
         candidate.words().forEach(w -> keys.add(thing + " w " + w));
         candidate.actors().forEach(a -> keys.add(thing + " a " + a));
         candidate.setting().forEach(p -> p.forEach(w -> keys.add(thing + " p " + w)));
