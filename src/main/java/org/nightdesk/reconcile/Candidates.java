@@ -47,7 +47,7 @@ final class Candidates {
     }
 
     private List<Candidate> figures(Analysis analysis) {
-        FigurePlaces places = new FigurePlaces(analysis.actors());
+        FigurePlaces places = new FigurePlaces(analysis);
         return analysis.figures().stream()
                 .map(f -> candidate(analysis, f, places.of(f)))
                 .toList();

@@ -132,18 +132,32 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
         }
         int noun = one.counted().isUnit()
                 ? one.range().equalValue(other.range()) || one.range().isRoundedTo(other.range()) ? 1 : 0
-                : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME ? 2 : 1;
+                : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME ? 2 + telling(one, other) : 1;
         return noun
                 + settings(one, other)
                 + Math.min(3, shared)
                 + Math.min(2, Words.shared(one.actors(), other.actors()))
-                + (Words.shared(one.told(), other.told()) > 1 ? 1 : 0)
+                + (shareTellingWords(one, other) ? 1 : 0)
                 + (one.claim().named()
                                 && one.claim().origin().equals(other.claim().origin())
                         ? 1
                         : 0)
                 + numbers(one, other)
                 + kinship.matter(one.document(), other.document());
+    }
+
+    /** A noun that few documents have, counted where the same actor is spoken of. */
+    private int telling(Candidate one, Candidate other) {
+        boolean rare = one.counted().head().equals(other.counted().head())
+                && kinship.isTelling(one.counted().head());
+        return rare && Words.shared(one.actors(), other.actors()) > 0 ? 1 : 0;
+    }
+
+    /** Two words of their sentences or, under one number, one that few documents have. */
+    private boolean shareTellingWords(Candidate one, Candidate other) {
+        return Words.shared(one.told(), other.told()) > 1
+                || one.range().equalValue(other.range())
+                        && one.told().stream().anyMatch(w -> other.told().contains(w) && kinship.isTelling(w));
     }
 
     /** One place, as their words or those around them tell it; two places that only the words around them tell. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nightdesk.analysis.Analysis;
 import org.nightdesk.figures.ReportedFigure;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.ActorType;
@@ -19,10 +21,21 @@ final class FigurePlaces {
     private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|/|and|or|&|of|in)+\\s*(?:in\\s+)?");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
 
+    /** A word with a capital in the middle of a sentence. */
+    private static final Pattern WITHIN = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}'\u2019-]+");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}");
+
+    private final Set<String> named;
     private final Set<String> people;
     private final Set<String> countries;
 
-    FigurePlaces(List<Actor> actors) {
+    FigurePlaces(Analysis analysis) {
+        List<Actor> actors = analysis.actors();
+        this.named = analysis.sentences().stream()
+                .flatMap(s -> WITHIN.matcher(s.text()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
         this.people = actors.stream()
                 .filter(a -> a.type() != ActorType.COUNTRY)
                 .flatMap(a -> a.aliases().stream())
@@ -60,7 +73,8 @@ final class FigurePlaces {
         int end = -1;
         while (names.find()) {
             String name = names.group().replaceFirst("['\u2019]s$", "");
-            boolean place = countries.contains(name) || !people.contains(name) && !isAdjective(name) && !isDay(name);
+            boolean opening = names.start() == 0 && !name.contains(" ") && !named.contains(name);
+            boolean place = countries.contains(name) || !opening && isPlace(name);
             if (place
                     && (found.isEmpty()
                             || LIST.matcher(words.substring(end, names.start())).matches())) {
@@ -69,6 +83,13 @@ final class FigurePlaces {
             }
         }
         return String.join("; ", found);
+    }
+
+    private boolean isPlace(String name) {
+        return !people.contains(name)
+                && !isAdjective(name)
+                && !isDay(name)
+                && !LETTERS.matcher(name).matches();
     }
 
     private static boolean isDay(String name) {

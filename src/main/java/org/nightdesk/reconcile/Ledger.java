@@ -71,7 +71,9 @@ final class Ledger {
     private Measure measure(List<Candidate> cluster) {
         List<Candidate> claims = cluster.stream().sorted(IN_TIME).toList();
         List<Comparison> comparisons = new ArrayList<>();
-        ToldCounts.pairs(cluster, claims, (one, other) -> comparisons.add(verdict.compare(one, other)));
+        Contest contest = Contest.in(cluster);
+        ToldCounts.pairs(
+                cluster, claims, (one, other) -> comparisons.add(contest.judge(one, other, verdict.compare(one, other))));
         List<Claim> inTime = claims.stream().map(Candidate::claim).toList();
         Comparison telling = telling(comparisons, inTime);
         return new Measure(

@@ -17,7 +17,7 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
     /** A number that ends in two noughts at least may be a rounded one. */
     private static final int ROUNDED = -2;
 
-    /** So many digits, noughts at the end not counted, are hardly met twice in one story. */
+    /** So many digits, noughts at the end not counted, are hardly met twice in one story; of "61.4" three do. */
     private static final int RARE = 4;
 
     static Range of(Quantity quantity, BigDecimal factor) {
@@ -87,7 +87,9 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
 
     /** Whether another count of the same story would hardly have the same number. */
     boolean isRare() {
-        return value.filter(v -> v.stripTrailingZeros().precision() >= RARE).isPresent();
+        return value.map(BigDecimal::stripTrailingZeros)
+                .filter(v -> v.precision() >= (v.scale() > 0 ? RARE - 1 : RARE))
+                .isPresent();
     }
 
     /**

@@ -62,6 +62,7 @@ final class Rivals {
     private static boolean saysNoMore(Candidate candidate) {
         Set<String> words = new HashSet<>(candidate.words());
         candidate.claim().figure().source().chain().forEach(link -> words.removeAll(Words.content(link.words())));
+        words.removeAll(Words.content(candidate.claim().figure().unit()));
         words.removeAll(SAYING);
         words.removeAll(PASTS);
         return words.isEmpty();
