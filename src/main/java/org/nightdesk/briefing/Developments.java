@@ -142,6 +142,7 @@ final class Developments {
     /** Where accounts of the day differ, from the first to the last of them. */
     private Optional<ResolvedTime> when(SharedEvent event, List<Item> members) {
         List<ResolvedTime> days = picture.divergences().stream()
+                .filter(d -> d.kind().equals("date"))
                 .filter(d -> event.members().contains(d.one()))
                 .flatMap(d -> Stream.of(d.one(), d.other()))
                 .flatMap(i -> index.event(i).time().stream())
@@ -245,16 +246,20 @@ final class Developments {
 
     private List<Statement.Fragment> differing(Divergence divergence) {
         return List.of(
-                new Statement.Fragment(" Accounts of the date differ: ", false, List.of()),
-                new Statement.Fragment(date(divergence.one()), false, List.of(index.evidenceOfEvent(divergence.one()))),
+                new Statement.Fragment(" Accounts of the " + divergence.kind() + " differ: ", false, List.of()),
+                new Statement.Fragment(
+                        account(divergence, divergence.one()), false, List.of(index.evidenceOfEvent(divergence.one()))),
                 new Statement.Fragment(" or ", false, List.of()),
                 new Statement.Fragment(
-                        date(divergence.other()), false, List.of(index.evidenceOfEvent(divergence.other()))),
+                        account(divergence, divergence.other()),
+                        false,
+                        List.of(index.evidenceOfEvent(divergence.other()))),
                 new Statement.Fragment(".", false, List.of()));
     }
 
-    private String date(Item item) {
-        return When.of(index.event(item).time());
+    private String account(Divergence divergence, Item item) {
+        Event event = index.event(item);
+        return divergence.kind().equals("place") ? event.place() : When.of(event.time());
     }
 
     private List<Evidence> evidence(Chosen chosen) {

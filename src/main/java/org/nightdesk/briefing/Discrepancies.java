@@ -26,7 +26,7 @@ final class Discrepancies {
     static List<Briefing.Discrepancy> rows(Index index, Picture picture, List<Measure> ranked) {
         Discrepancies found = new Discrepancies(index);
         ranked.forEach(found::figures);
-        picture.divergences().forEach(found::dates);
+        picture.divergences().forEach(found::accounts);
         picture.sums().forEach(found::sum);
         return found.rows;
     }
@@ -57,14 +57,21 @@ final class Discrepancies {
                 .orElse(index.id(item));
     }
 
-    private void dates(Divergence divergence) {
+    private void accounts(Divergence divergence) {
+        boolean place = divergence.kind().equals("place");
         add(
                 divergence.kind(),
-                "day of \u201c" + index.event(divergence.one()).trigger() + "\u201d",
-                told(divergence.one()),
-                told(divergence.other()),
+                (place ? "place of \u201c" : "day of \u201c")
+                        + index.event(divergence.one()).trigger() + "\u201d",
+                place ? placed(divergence.one()) : told(divergence.one()),
+                place ? placed(divergence.other()) : told(divergence.other()),
                 Verdict.CONFLICT,
                 divergence.reason());
+    }
+
+    private Statement placed(Item item) {
+        return Statement.of(
+                index.event(item).place() + ": " + Clause.of(index, item).text(), List.of(index.evidenceOfEvent(item)));
     }
 
     private Statement told(Item item) {
@@ -80,7 +87,9 @@ final class Discrepancies {
         List<Evidence> evidence =
                 sum.parts().stream().map(index::evidenceOfFigure).toList();
         String issue = index.label(sum.total());
-        add("sum", issue, Statement.of(parts, evidence), quoted(sum.total()), Verdict.COMPATIBLE, sum.reason());
+        Verdict verdict = sum.isConflict() ? Verdict.CONFLICT : Verdict.COMPATIBLE;
+        String kind = sum.isConflict() ? "parts" : "sum";
+        add(kind, issue, Statement.of(parts, evidence), quoted(sum.total()), verdict, sum.reason());
     }
 
     private Statement quoted(Item item) {

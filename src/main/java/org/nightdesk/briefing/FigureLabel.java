@@ -57,13 +57,13 @@ final class FigureLabel {
     private static final Pattern DONE = Pattern.compile(
             "(?:^|\\s)(?!(?:report|announc|confirm|count|estimat|record|claim|nam|need|reach|exceed|top|pass|total|number)\\w*ed)"
                     + "(\\p{Ll}{3,}ed)(?: (?:over|about|around|some|nearly|almost|up to|at least|more than|another|a|the))*\\s*$");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?i)\\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s)?\\b ?|\\b(?:last|this) (?:week|month|year)\\b ?");
     private static final Pattern ADVERB = Pattern.compile("\\w+ly");
 
-    private static final Map<String, String> BEFALLEN =
-            RuleTable.of(FigureLabel.class, "befallen.tsv").rows().stream()
-                    .collect(Collectors.toMap(row -> row.cell(0), row -> row.cell(1)));
+    private static final Map<String, String> BEFALLEN = RuleTable.of(FigureLabel.class, "befallen.tsv").rows().stream()
+            .collect(Collectors.toMap(row -> row.cell(0), row -> row.cell(1)));
 
     private final ReportedFigure figure;
     private final String before;
@@ -119,10 +119,13 @@ final class FigureLabel {
 
     /** The end of the clause before the number, from where a phrase starts. */
     private String clauseBefore() {
-        String[] clauses = before.split("[,;:.()\u201c\u201d\"\u2013\u2014]\\s|\\s(?:that|said|and|which|who|while)\\s");
+        String[] clauses =
+                before.split("[,;:.()\u201c\u201d\"\u2013\u2014]\\s|\\s(?:that|said|and|which|who|while)\\s");
         String last = clauses.length == 0 ? "" : clauses[clauses.length - 1].replaceFirst("\\s*[(]$", "");
-        String clause = SUBJECT.matcher(WEEKDAY.matcher(last.strip()).replaceAll("")).replaceFirst("");
-        String level = LEVEL_END.matcher(clause.replaceFirst("\\s+(?:about|some|nearly|over|almost)$", ""))
+        String clause =
+                SUBJECT.matcher(WEEKDAY.matcher(last.strip()).replaceAll("")).replaceFirst("");
+        String level = LEVEL_END
+                .matcher(clause.replaceFirst("\\s+(?:about|some|nearly|over|almost)$", ""))
                 .replaceFirst("");
         String open = LOOSE_END.matcher(" " + level).replaceFirst("").strip();
         while (open.length() > LONGEST - 8 && open.contains(" ")) {
@@ -149,9 +152,11 @@ final class FigureLabel {
             return Optional.of((figure.unit() + " " + BEFALLEN.get(behind)).strip());
         }
         return Optional.ofNullable(BEFALLEN.get(last)).map(fate -> {
-            String noun = figure.unit().substring(0, unit.length() - last.length()).strip();
+            String noun =
+                    figure.unit().substring(0, unit.length() - last.length()).strip();
             boolean either = noun.endsWith(" or") || noun.endsWith(" and");
-            boolean toll = Set.of("toll", "deaths", "death", "fatalities", "injuries").contains(last);
+            boolean toll =
+                    Set.of("toll", "deaths", "death", "fatalities", "injuries").contains(last);
             return toll || noun.isEmpty() ? "people " + fate : noun + " " + (either ? last : fate);
         });
     }
@@ -159,7 +164,8 @@ final class FigureLabel {
     /** "Flood" of "were hurt by the flood in Ostrel": the first phrase that is no more than the place. */
     private String scope() {
         for (String phrase : PHRASE.split(" " + tail)) {
-            String words = LOOSE_END.matcher(" " + phrase.strip()).replaceFirst("").strip();
+            String words =
+                    LOOSE_END.matcher(" " + phrase.strip()).replaceFirst("").strip();
             String bare = PREPOSITION.matcher(words).replaceFirst("");
             boolean place = !figure.place().isEmpty()
                     && (bare.contains(figure.place()) || figure.place().contains(bare));
@@ -194,7 +200,8 @@ final class FigureLabel {
         if (told) {
             return (noun.substring(0, noun.length() - last.length()).strip() + " " + rest).strip();
         }
-        boolean active = HAVING.matcher(after.strip().replaceFirst("\\Q" + rest + "\\E.*", "")).matches();
+        boolean active = HAVING.matcher(after.strip().replaceFirst("\\Q" + rest + "\\E.*", ""))
+                .matches();
         boolean described = LED.matcher(rest).matches() && !active;
         return noun + (described ? " " : people ? " who " : " that ") + rest;
     }
@@ -203,7 +210,8 @@ final class FigureLabel {
 
     private String tail() {
         Matcher end = TAIL_END.matcher(after);
-        String open = after.substring(0, end.find() ? end.start() : after.length()).strip();
+        String open =
+                after.substring(0, end.find() ? end.start() : after.length()).strip();
         String bare = AUXILIARY.matcher(open).replaceFirst("");
         boolean nothing = ADVERB.matcher(bare).matches() || bare.matches("(?i)(or|and|to be)\\b.*|-.*");
         return nothing ? "" : CLAUSE.split(bare)[0];

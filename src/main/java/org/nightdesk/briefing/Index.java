@@ -149,7 +149,8 @@ final class Index {
     /** The words of a claim's sentence behind its figure. */
     String after(Claim claim) {
         Span figure = claim.figure().span();
-        return words(claim, new Span(figure.end(), Math.max(figure.end(), span(claim).end())));
+        return words(
+                claim, new Span(figure.end(), Math.max(figure.end(), span(claim).end())));
     }
 
     private Span span(Claim claim) {

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.nightdesk.text.RuleTable;
 import org.nightdesk.reconcile.Claim;
 import org.nightdesk.reconcile.Measure;
 import org.nightdesk.reconcile.Story;
+import org.nightdesk.text.RuleTable;
 
 /**
  * Names measures for their readers: of all claims the plainest words, the place that most of them tell and the occasion;
@@ -27,8 +27,9 @@ final class MeasureLabels {
     private static final Set<String> OCCASIONS =
             RuleTable.of(MeasureLabels.class, "occasions.txt").allWords();
     /** A noun that ends its phrase: not the fire of a fire service. */
-    private static final Pattern NOUN = Pattern.compile("(?i)(?<![\\w-])(\\p{L}+)(?=[.,;:)]|\\s(?:in|on|at|near|off|of|that|which|and|or|as|has"
-            + "|have|had|was|were|is|are|last|this|to|\\p{L}+ed|struck|hit|swept|tore|shook|broke)\\b|\\s*$)");
+    private static final Pattern NOUN =
+            Pattern.compile("(?i)(?<![\\w-])(\\p{L}+)(?=[.,;:)]|\\s(?:in|on|at|near|off|of|that|which|and|or|as|has"
+                    + "|have|had|was|were|is|are|last|this|to|\\p{L}+ed|struck|hit|swept|tore|shook|broke)\\b|\\s*$)");
 
     private static final int STORY = 32;
 
@@ -49,9 +50,7 @@ final class MeasureLabels {
                 : own.where();
         boolean told = contains(own.what(), where) || contains(own.scope(), where);
         boolean befalls = isPeople(measure) || own.what().equals("magnitude");
-        String scope = own.scope().isEmpty() && befalls
-                ? most(measure, this::occasion)
-                : own.scope();
+        String scope = own.scope().isEmpty() && befalls ? most(measure, this::occasion) : own.scope();
         MeasureLabel full = new MeasureLabel(own.what(), told ? "" : where, contains(own.what(), scope) ? "" : scope);
         boolean alone = full.where().isEmpty() && full.scope().isEmpty();
         return alone && (befalls || !full.what().contains(" ")) ? inStory(full, measure) : full;
@@ -107,5 +106,4 @@ final class MeasureLabels {
                 .map(Map.Entry::getKey)
                 .orElse("");
     }
-
 }

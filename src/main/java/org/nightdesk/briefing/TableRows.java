@@ -271,7 +271,7 @@ final class TableRows {
         picture.sums()
                 .forEach(s -> add(
                         rows,
-                        "sum",
+                        s.isConflict() ? "conflict" : "sum",
                         "figure",
                         Stream.concat(s.parts().stream(), Stream.of(s.total())).toList()));
         picture.events().stream()

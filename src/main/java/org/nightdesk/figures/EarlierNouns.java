@@ -247,6 +247,7 @@ final class EarlierNouns {
         boolean joined = ahead < 0
                 || JOINTS.contains(sentence.token(ahead).text())
                 || sentence.token(ahead).isVerb()
+                || here && opensList(sentence, ahead, phrase.end())
                 || here && sentence.token(ahead).entity() == Entity.TIME;
         boolean subject = isVerb(sentence, phrase.end());
         if (!joined || !subject && !(here && isEnd(sentence, phrase.end()))) {
@@ -263,6 +264,14 @@ final class EarlierNouns {
         }
         boolean small = phrase.number().low().compareTo(BigDecimal.TEN) < 0;
         return small ? Optional.empty() : Optional.of(like(phrase, "people", "", phrase.last(), "people"));
+    }
+
+    /** "120 protesters: 70 in Ostrel", "340 homes, including 210 in Calder". */
+    private static boolean opensList(TaggedSentence sentence, int ahead, int end) {
+        return Set.of(":", "including").contains(sentence.token(ahead).text())
+                && end < sentence.size()
+                && Set.of("in", "at", "near", "from")
+                        .contains(sentence.token(end).text());
     }
 
     /** "It expected half a million by July": more of what was counted last. */

@@ -17,7 +17,8 @@ import org.nightdesk.language.Token;
  */
 final class Levels {
 
-    private static final Set<String> NUMBERED = Set.of("number", "total", "count", "amount", "figure", "tally", "estimate");
+    private static final Set<String> NUMBERED =
+            Set.of("number", "total", "count", "amount", "figure", "tally", "estimate");
     private static final Set<String> STANDING = Set.of("at", "to");
     private static final Set<String> MOVING = Set.of("from", "by", "than");
     private static final Set<String> GIVING = Set.of("give", "put", "list", "record", "state");

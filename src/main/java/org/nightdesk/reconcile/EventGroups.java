@@ -63,7 +63,7 @@ final class EventGroups {
         return Clusters.join(tellings, links, separations.besides(match, Telling::item));
     }
 
-    /** Someone who took part, or a kind of act together with a place or a figure. */
+    /** Someone who took part, or a kind of act with a place; where nobody did, with a word of its sentence. */
     private Set<String> keys(Telling telling) {
         Set<String> keys = new HashSet<>();
         telling.participants().forEach(p -> {
@@ -73,6 +73,9 @@ final class EventGroups {
         });
         telling.measures().forEach(keys::add);
         telling.kinds().forEach(k -> telling.place().forEach(p -> keys.add(k + " in " + p)));
+        if (telling.participants().isEmpty() && telling.once()) {
+            telling.words().forEach(w -> telling.kinds().forEach(k -> keys.add(k + " of " + w)));
+        }
         return keys;
     }
 
@@ -101,8 +104,42 @@ final class EventGroups {
                 .orElseThrow();
     }
 
+    /** The days and the places that two documents give for one event and that cannot both hold. */
+    List<Divergence> divergences(List<Telling> cluster) {
+        List<Divergence> found = new ArrayList<>(days(cluster));
+        found.addAll(places(cluster));
+        return found;
+    }
+
+    /** Two towns for what is done at one spot: none where one document tells of both, since one may lie in the other. */
+    private List<Divergence> places(List<Telling> cluster) {
+        List<Divergence> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Telling one : cluster) {
+            for (Telling other : cluster) {
+                boolean later = one.compareTo(other) < 0 && !one.document().equals(other.document());
+                if (later
+                        && match.areElsewhere(one, other)
+                        && cluster.stream().noneMatch(t -> isAtBoth(t, one, other))
+                        && told.add(one.document() + "\n" + other.document())) {
+                    found.add(new Divergence("place", one.item(), other.item(), elsewhere(one, other)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAtBoth(Telling telling, Telling one, Telling other) {
+        return telling.words().containsAll(one.place()) && telling.words().containsAll(other.place());
+    }
+
+    private static String elsewhere(Telling one, Telling other) {
+        return "One account has it in " + one.event().place() + ", the other in "
+                + other.event().place() + "; it can have been at one place only.";
+    }
+
     /** Neighbouring days that two documents give for one event: of each document its first mention counts. */
-    static List<Divergence> divergences(List<Telling> cluster) {
+    private static List<Divergence> days(List<Telling> cluster) {
         List<Divergence> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         if (haveOneTime(cluster)) {

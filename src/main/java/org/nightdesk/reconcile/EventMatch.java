@@ -15,6 +15,10 @@ final class EventMatch implements Clusters.Apart<Telling> {
     /** What must speak for it at least. */
     static final int ENOUGH = 6;
 
+    private static final int WEEKS = 45;
+    private static final int NEWS = 4;
+    private static final int WORDS = 3;
+
     private final Cast cast;
     private final Kinship kinship;
 
@@ -31,6 +35,7 @@ final class EventMatch implements Clusters.Apart<Telling> {
     private record Trait(
             TimeInterval when,
             TimeInterval window,
+            TimeInterval news,
             EventClass eventClass,
             Set<String> kinds,
             Set<String> stems,
@@ -46,6 +51,7 @@ final class EventMatch implements Clusters.Apart<Telling> {
         return new Trait(
                 thing.when(),
                 thing.window(),
+                thing.news(),
                 thing.event().eventClass(),
                 thing.kinds(),
                 thing.stems(),
@@ -73,7 +79,7 @@ final class EventMatch implements Clusters.Apart<Telling> {
         return !timesFit(one, other)
                 || !actsFit(one, other)
                 || agentsDiffer(one, other)
-                || placesDiffer(one, other)
+                || placesDiffer(one, other) && !isOneDeedElsewhere(one, other)
                 || isNegated(one) != isNegated(other)
                 || isHabit(one) != isHabit(other);
     }
@@ -109,7 +115,7 @@ final class EventMatch implements Clusters.Apart<Telling> {
                 + people(one, other)
                 + (Words.shared(one.place(), other.place()) > 0 ? 1 : 0)
                 + (Words.shared(one.measures(), other.measures()) > 0 ? 2 : 0)
-                + Math.min(2, tellingWords(one, other))
+                + Math.max(Math.min(2, tellingWords(one, other)), withoutAnybody(one, other))
                 + matter(one, other);
     }
 
@@ -123,6 +129,16 @@ final class EventMatch implements Clusters.Apart<Telling> {
         shared.removeAll(one.stems());
         shared.removeIf(w -> !kinship.isTelling(w));
         return one.item().document().equals(other.item().document()) ? 0 : shared.size() / 2;
+    }
+
+    /** Where nobody took part, as in the fall of a bridge, what else the sentences tell of one day says what fell. */
+    private static int withoutAnybody(Telling one, Telling other) {
+        Set<String> shared = new HashSet<>(one.words());
+        shared.retainAll(other.words());
+        shared.removeAll(one.stems());
+        boolean nobody = one.participants().isEmpty() && other.participants().isEmpty();
+        boolean day = one.when().days() == 1 && one.when().equals(other.when());
+        return nobody && day && one.once() && other.once() && shared.size() >= WORDS ? 1 : 0;
     }
 
     // ---- what was done
@@ -170,13 +186,37 @@ final class EventMatch implements Clusters.Apart<Telling> {
         return telling.when().low().orElseThrow();
     }
 
-    /** Without a time for both, what can recur is as likely to be another of its kind. */
+    /** Without a time for both, what can recur, or is told in another season, is as likely to be another of its kind. */
     private static int time(Telling one, Telling other) {
         if (!one.when().isClosed() || !other.when().isClosed()) {
-            return one.once() && other.once() ? 0 : -2;
+            return one.once() && other.once() && areNear(one, other) ? 0 : -2;
         }
         long widest = Math.max(one.when().days(), other.when().days());
         return widest <= 7 ? 2 : widest <= 100 ? 1 : 0;
+    }
+
+    /** Whether what is told without a time is told within some weeks of the other, or is a pact of two, which lasts. */
+    private static boolean areNear(Telling one, Telling other) {
+        if (isPact(one) && isPact(other)) {
+            return true;
+        }
+        TimeInterval told = one.news();
+        TimeInterval then = other.news();
+        return !told.isClosed()
+                || !then.isClosed()
+                || !told.low()
+                                .orElseThrow()
+                                .minusDays(WEEKS)
+                                .isAfter(then.high().orElseThrow())
+                        && !then.low()
+                                .orElseThrow()
+                                .minusDays(WEEKS)
+                                .isAfter(told.high().orElseThrow());
+    }
+
+    private static boolean isPact(Telling telling) {
+        return telling.event().eventClass() == EventClass.AGREE
+                && telling.participants().size() > 1;
     }
 
     // ---- who
@@ -223,6 +263,23 @@ final class EventMatch implements Clusters.Apart<Telling> {
                 && Words.shared(one.place(), other.place()) == 0
                 && !isCountry(one)
                 && !isCountry(other);
+    }
+
+    /** Two accounts of one signing may name two towns: a deed at one spot, by the same two or more, in the same days' news. */
+    private boolean isOneDeedElsewhere(Telling one, Telling other) {
+        return one.isAtOneSpot()
+                && other.isAtOneSpot()
+                && sameAct(one, other)
+                && one.news().days() <= NEWS
+                && other.news().days() <= NEWS
+                && one.news().meets(other.news())
+                && Words.shared(one.agents(), other.agents()) > 0
+                && Words.shared(one.participants(), other.participants()) > 1;
+    }
+
+    /** Whether two accounts of one event put it at two places neither of which can lie in the other. */
+    boolean areElsewhere(Telling one, Telling other) {
+        return placesDiffer(one, other) && isOneDeedElsewhere(one, other);
     }
 
     private boolean isCountry(Telling telling) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nightdesk.dates.TimeInterval;
 
 /** The claims of a measure put together by what they are to each other. */
 public final class MeasureGroups {
@@ -30,13 +31,13 @@ public final class MeasureGroups {
     }
 
     /**
-     * Claims that give one figure form one group; so do all that are older and newer counts of one thing. Of claims that
-     * conflict, each pair is a group of its own, since a third claim may go with both.
+     * Claims that give one figure form one group; so do all that are older and newer counts of one thing, a total that
+     * falls among them, which is a conflict as well. Of claims that conflict, each pair is a group of its own, since a third claim may go with both.
      */
     public static List<Group> of(Measure measure) {
         List<Group> groups = new ArrayList<>(same(measure));
         List<Item> updated = measure.comparisons().stream()
-                .filter(c -> c.standing() == Standing.UPDATE)
+                .filter(c -> c.standing() == Standing.UPDATE || isFall(measure, c))
                 .flatMap(c -> Stream.of(c.one(), c.other()))
                 .distinct()
                 .sorted()
@@ -48,6 +49,18 @@ public final class MeasureGroups {
                 .filter(c -> c.standing() == Standing.CONFLICT)
                 .forEach(c -> groups.add(new Group("conflict", List.of(c.one(), c.other()))));
         return groups;
+    }
+
+    /** Whether the counts conflict though they are of different times: a newer total is the lower one. */
+    private static boolean isFall(Measure measure, Comparison comparison) {
+        List<TimeInterval> when = measure.claims().stream()
+                .filter(c -> c.item().equals(comparison.one()) || c.item().equals(comparison.other()))
+                .map(Claim::when)
+                .toList();
+        return comparison.standing() == Standing.CONFLICT
+                && when.size() == 2
+                && when.stream().allMatch(TimeInterval::isKnown)
+                && !when.getFirst().meets(when.getLast());
     }
 
     private static List<Group> same(Measure measure) {

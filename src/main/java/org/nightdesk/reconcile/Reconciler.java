@@ -119,11 +119,17 @@ public final class Reconciler {
                 actors,
                 happenings,
                 measures,
-                new Sums(things, kinship).of(candidates),
-                events.stream()
-                        .flatMap(e -> EventGroups.divergences(e).stream())
-                        .toList(),
+                sums(dated, candidates, kinship),
+                events.stream().flatMap(e -> groups.divergences(e).stream()).toList(),
                 corrected);
+    }
+
+    /** Parts of one document that make the total of another, then those that do not make that of their own. */
+    private List<Sum> sums(List<Analysis> dated, List<Candidate> candidates, Kinship kinship) {
+        List<Sum> sums = new ArrayList<>(new Sums(things, kinship).of(candidates));
+        Map<String, List<Candidate>> figures = candidates.stream().collect(Collectors.groupingBy(Candidate::document));
+        dated.forEach(a -> sums.addAll(Breakdowns.of(a, figures.getOrDefault(a.document(), List.of()))));
+        return sums;
     }
 
     private static List<KnownDocument> withAnalyses(List<KnownDocument> documents, List<Analysis> dated) {

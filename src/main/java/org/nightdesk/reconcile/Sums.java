@@ -92,6 +92,7 @@ final class Sums {
         return Optional.of(new Sum(
                 parts.stream().map(p -> p.claim().item()).toList(),
                 total.claim().item(),
+                false,
                 reason(parts, total)));
     }
 

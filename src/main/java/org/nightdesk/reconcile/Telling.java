@@ -1,5 +1,6 @@
 package org.nightdesk.reconcile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,16 +52,21 @@ record Telling(
 
     private static final int AROUND = 400;
 
-    private record Kind(String name, boolean once) {}
+    private static final int NEWS = 3;
 
-    private static final Map<String, Kind> KINDS = readKinds();
+    private record Kind(String name, boolean once, boolean spot) {}
 
-    private static Map<String, Kind> readKinds() {
-        Map<String, Kind> kinds = new HashMap<>();
+    private static final Map<String, List<Kind>> KINDS = readKinds();
+
+    private static Map<String, List<Kind>> readKinds() {
+        Map<String, List<Kind>> kinds = new HashMap<>();
         for (RuleTable.Row row : RuleTable.of(Telling.class, "event-kinds.tsv").rows()) {
             for (String word : row.cell(2).split(" ")) {
-                kinds.putIfAbsent(
-                        Words.stem(word), new Kind(row.cell(0), row.cell(1).equals("once")));
+                kinds.computeIfAbsent(Words.stem(word), w -> new ArrayList<>())
+                        .add(new Kind(
+                                row.cell(0),
+                                row.cell(1).startsWith("once"),
+                                row.cell(1).endsWith("spot")));
             }
         }
         return kinds;
@@ -69,8 +75,7 @@ record Telling(
     /** Reads an event. {@code measures}: sentence of the document → measures with a figure in it. */
     static Telling of(Analysis analysis, Event event, Cast cast, Map<Integer, Set<String>> measures) {
         Set<String> stems = Words.content(event.trigger());
-        List<Kind> kinds =
-                stems.stream().map(KINDS::get).filter(k -> k != null).distinct().toList();
+        List<Kind> kinds = kindsOf(stems);
         return new Telling(
                 new Item(analysis.document(), event.id()),
                 event,
@@ -98,11 +103,19 @@ record Telling(
 
     /** The kinds of event that words tell. */
     static Set<String> kinds(String words) {
-        return Words.content(words).stream()
-                .map(KINDS::get)
-                .filter(k -> k != null)
-                .map(Kind::name)
-                .collect(Collectors.toSet());
+        return kindsOf(Words.content(words)).stream().map(Kind::name).collect(Collectors.toSet());
+    }
+
+    private static List<Kind> kindsOf(Set<String> stems) {
+        return stems.stream()
+                .flatMap(stem -> KINDS.getOrDefault(stem, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is a deed done at one spot, such as a signing: not one that reaches over several places. */
+    boolean isAtOneSpot() {
+        return kindsOf(stems).stream().anyMatch(Kind::spot);
     }
 
     private static Set<String> ids(Analysis analysis, List<Event.Participant> participants, Cast cast) {
@@ -143,6 +156,15 @@ record Telling(
         return TimeInterval.of(
                 when.low().orElse(published.low().orElseThrow().minusDays(AROUND)),
                 when.high().orElse(published.high().orElseThrow().plusDays(AROUND)));
+    }
+
+    /** When it took place or, where nothing says, the days whose news its document tells. */
+    TimeInterval news() {
+        return when.isClosed() || !published.isClosed()
+                ? when
+                : TimeInterval.of(
+                        published.low().orElseThrow().minusDays(NEWS),
+                        published.high().orElseThrow());
     }
 
     Set<String> participants() {

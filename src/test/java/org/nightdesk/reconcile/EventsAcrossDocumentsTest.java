@@ -103,6 +103,49 @@ class EventsAcrossDocumentsTest {
                                         + " only."));
     }
 
+    private static Draft signing(String id, String place) {
+        return draft(id)
+                .published("2026-05-13")
+                .says("Norvia and Belmark signed a pact in " + place + ".")
+                .country("Norvia")
+                .country("Belmark")
+                .event(EventClass.AGREE, "signed", "Norvia", "Belmark", place, "2026-05-12");
+    }
+
+    @Test
+    void twoTownsForOneSigningAreAConflictOfPlaces() {
+        Picture picture = picture(signing("a", "Tessen"), signing("b", "Ostrel"));
+        assertThat(told(picture)).hasSize(1);
+        assertThat(picture.divergences()).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo("place");
+            assertThat(d.reason())
+                    .isEqualTo(
+                            "One account has it in Tessen, the other in Ostrel; it can have been at one place only.");
+        });
+    }
+
+    @Test
+    void aTownAndItsCountryAreNoConflictOfPlaces() {
+        assertThat(picture(signing("a", "Tessen"), signing("b", "Belmark")).divergences())
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitToldAYearLaterWithoutATimeIsAnother() {
+        Picture picture = picture(
+                draft("a")
+                        .published("2026-05-13")
+                        .says("Mira Halvorsen visited the site of the fire.")
+                        .person("Mira Halvorsen")
+                        .event(EventClass.CONSULT, "visited", "Mira Halvorsen", "", "", "2026-05-12"),
+                draft("b")
+                        .published("2027-05-13")
+                        .says("Mira Halvorsen visited the site of the fire.")
+                        .person("Mira Halvorsen")
+                        .event(EventClass.CONSULT, "visited", "Mira Halvorsen", "", "", ""));
+        assertThat(told(picture)).isEmpty();
+    }
+
     @Test
     void attacksOnNeighbouringDaysAreTwo() {
         Picture picture = picture(

@@ -187,6 +187,44 @@ class LedgerTest {
         assertThat(shared(picture).orElseThrow().standing()).isEqualTo(Standing.CONFLICT);
     }
 
+    private static Picture brokenDown(String sentence, String kesh, String marad) {
+        return picture(flood("a", "2026-03-11")
+                .says(sentence)
+                .counts("54 people", "54", "people")
+                .of("killed")
+                .and()
+                .counts(kesh, kesh, "people")
+                .of("killed in Kesh")
+                .in("Kesh")
+                .and()
+                .counts(marad, marad, "people")
+                .of("killed in Marad")
+                .in("Marad")
+                .and());
+    }
+
+    @Test
+    void partsThatExceedTheirWholeAreAConflict() {
+        Picture picture = brokenDown("In all 54 people were killed, 31 in Kesh and 29 in Marad.", "31", "29");
+        assertThat(picture.sums()).singleElement().satisfies(sum -> {
+            assertThat(sum.isConflict()).isTrue();
+            assertThat(sum.reason())
+                    .isEqualTo(
+                            "\u201c31\u201d, \u201c29\u201d together are 60, more than the \u201c54 people\u201d that"
+                                    + " they are said to be parts of.");
+        });
+    }
+
+    @Test
+    void partsThatFallShortAreAConflictOnlyWhereTheyAreSaidToBeAll() {
+        assertThat(brokenDown("In all 54 people were killed: 31 in Kesh and 19 in Marad.", "31", "19")
+                        .sums())
+                .hasSize(1);
+        assertThat(brokenDown("In all 54 people were killed, 31 in Kesh and 19 in Marad.", "31", "19")
+                        .sums())
+                .isEmpty();
+    }
+
     @Test
     void theNumberOfTheMissingMayFall() {
         Picture picture = picture(
