@@ -103,9 +103,12 @@ final class ActorIds {
                 .orElseThrow();
     }
 
-    /** A name of one word is less full than a name of several; beyond that the more frequent one is better known. */
+    /** One word, or initials and one, are less full than several; beyond that the more frequent name is better known. */
     private static int fullness(String name, ActorType type) {
-        return Math.min(2, ActorName.of(name, type).words().size());
+        return (int) ActorName.of(name, type).words().stream()
+                .filter(w -> w.length() > 1)
+                .limit(2)
+                .count();
     }
 
     private static Item first(ActorIdentity.Cluster cluster) {

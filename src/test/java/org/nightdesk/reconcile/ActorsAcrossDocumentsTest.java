@@ -65,8 +65,8 @@ class ActorsAcrossDocumentsTest {
     @Test
     void aSurnameAloneJoinsTheOnlyFullNameThatFits() {
         Picture picture = picture(
-                draft("a").says("Marta Velasko resigned.").person("Marta Velasko"),
-                draft("b").says("Velasko resigned.").person("Velasko"));
+                draft("a").says("Mayor Marta Velasko resigned.").person("Marta Velasko", "mayor"),
+                draft("b").says("Mayor Velasko resigned.").person("Velasko", "mayor"));
         assertThat(names(picture)).containsExactly("Marta Velasko");
         assertThat(picture.actors().getFirst().members().getLast().why())
                 .isEqualTo("only one full name fits: \"Marta Velasko\"");
@@ -159,8 +159,8 @@ class ActorsAcrossDocumentsTest {
         Picture picture = picture(
                 draft("a").says("Sergei Malkov spoke.").person("Sergei Malkov"),
                 draft("b").says("Sergey Malkov spoke.").person("Sergey Malkov"),
-                draft("c").says("Sergey Malkov spoke.").person("Sergey Malkov"),
-                draft("d").says("Malkov spoke.").person("Malkov"));
+                draft("c").says("Coach Sergey Malkov spoke.").person("Sergey Malkov", "coach"),
+                draft("d").says("Coach Malkov spoke.").person("Malkov", "coach"));
         assertThat(names(picture)).containsExactly("Sergey Malkov");
     }
 
