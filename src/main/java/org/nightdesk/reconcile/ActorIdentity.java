@@ -39,8 +39,15 @@ final class ActorIdentity {
             this.name = name;
         }
 
-        void take(Cluster other, String why) {
-            other.members.forEach(m -> members.add(new SharedActor.Member(m.document(), m.actor(), why)));
+        /** All of another cluster, which is left empty. */
+        void take(Cluster other, Join join) {
+            other.members.forEach(m -> members.add(new SharedActor.Member(m.document(), m.actor(), join)));
+            other.members.clear();
+        }
+
+        /** The words by which its first document names it. */
+        Optional<Join.Witness> witness() {
+            return Join.Witness.of(members.getFirst());
         }
     }
 
@@ -57,7 +64,7 @@ final class ActorIdentity {
 
     private static Stream<SharedActor.Member> members(KnownDocument document) {
         return document.analysis().stream()
-                .flatMap(a -> a.actors().stream().map(actor -> new SharedActor.Member(a.document(), actor, "")));
+                .flatMap(a -> a.actors().stream().map(actor -> new SharedActor.Member(a.document(), actor, Join.NAMED)));
     }
 
     private void joinEqualNames(ActorType type, List<SharedActor.Member> members) {
@@ -83,22 +90,25 @@ final class ActorIdentity {
         Cluster cluster = new Cluster(type, name);
         clusters.add(cluster);
         for (SharedActor.Member member : members) {
-            String why = equalNameReason(cluster, member.actor(), name(member));
-            cluster.members.add(new SharedActor.Member(member.document(), member.actor(), why));
+            Join join = equalName(cluster, member.actor(), name(member));
+            cluster.members.add(new SharedActor.Member(member.document(), member.actor(), join));
         }
     }
 
-    private static String equalNameReason(Cluster cluster, Actor actor, ActorName name) {
+    private static Join equalName(Cluster cluster, Actor actor, ActorName name) {
         if (cluster.members.isEmpty()) {
-            return "named in full";
+            return Join.NAMED;
         }
         String first = cluster.members.getFirst().actor().canonical();
         if (first.equals(actor.canonical())) {
-            return "the same name";
+            return new Join(Join.Rule.SAME_NAME, "the same name", cluster.witness());
         }
-        return cluster.name.spelling().equals(name.spelling())
-                ? "the same name as \"" + first + "\" but for hyphens, blanks, accents or case"
-                : "the same name as \"" + first + "\" in another spelling";
+        boolean spelling = name(cluster.members.getFirst()).spelling().equals(name.spelling());
+        return new Join(
+                spelling ? Join.Rule.SPELLING : Join.Rule.TRANSLITERATION,
+                "the same name as \"" + first
+                        + (spelling ? "\" but for hyphens, blanks, accents or case" : "\" in another spelling"),
+                cluster.witness());
     }
 
     private void joinForms() {
@@ -120,8 +130,8 @@ final class ActorIdentity {
                     boolean isPerson = person.members.size() >= body.members.size();
                     Cluster kept = isPerson ? person : body;
                     Cluster other = isPerson ? body : person;
-                    kept.take(other, "the same name, there taken for a " + (isPerson ? "body's" : "person's"));
-                    other.members.clear();
+                    String why = "the same name, there taken for a " + (isPerson ? "body's" : "person's");
+                    kept.take(other, new Join(Join.Rule.OTHER_KIND, why, kept.witness()));
                 }
             }
         }
@@ -145,12 +155,21 @@ final class ActorIdentity {
             if (cluster.name.isSingle()) {
                 String name = cluster.name.spelling();
                 fullName(cluster, byForm.getOrDefault(name, List.of()), byInitials.getOrDefault(name, List.of()))
-                        .ifPresent(full -> {
-                            full.take(cluster, "acronym or other name of \"" + name(full) + "\"");
-                            cluster.members.clear();
-                        });
+                        .ifPresent(full -> full.take(cluster, otherName(cluster, full)));
             }
         }
+    }
+
+    /** Where a document names it by both, the words there; else those of the name that the letters fit. */
+    private static Join otherName(Cluster cluster, Cluster full) {
+        String why = "acronym or other name of \"" + name(full) + "\"";
+        return full.members.stream()
+                .flatMap(m -> m.actor().mentions().stream()
+                        .filter(n -> ActorName.of(n.surface(), full.type).spelling().equals(cluster.name.spelling()))
+                        .map(n -> Join.Witness.of(m.document(), n)))
+                .findFirst()
+                .map(both -> new Join(Join.Rule.BOTH_NAMES, why, Optional.of(both)))
+                .orElseGet(() -> new Join(Join.Rule.INITIALS, why + ", by its letters", full.witness()));
     }
 
     private Optional<Cluster> fullName(Cluster cluster, List<Cluster> known, Collection<Cluster> bodies) {

@@ -40,7 +40,12 @@ final class ActorIds {
     /** Shared actors in order of their ids. */
     List<SharedActor> name(List<ActorIdentity.Cluster> clusters) {
         List<SharedActor> actors = new ArrayList<>();
-        clusters.stream().sorted(Comparator.comparing(ActorIds::first)).forEach(c -> actors.add(name(c)));
+        List<ActorIdentity.Cluster> ordered =
+                clusters.stream().sorted(Comparator.comparing(ActorIds::first)).toList();
+        Map<Boolean, List<ActorIdentity.Cluster>> byFirst =
+                ordered.stream().collect(Collectors.partitioningBy(c -> known(c).anyMatch(k -> isFirstOf(k, c))));
+        byFirst.getOrDefault(true, List.of()).forEach(c -> actors.add(name(c)));
+        byFirst.getOrDefault(false, List.of()).forEach(c -> actors.add(name(c)));
         actors.sort(Comparator.comparingInt((SharedActor a) -> number(a.id())).thenComparing(SharedActor::id));
         return actors;
     }
@@ -63,13 +68,27 @@ final class ActorIds {
                             ? member.actor().id()
                             : member.actor().mentions().getFirst().span().toString());
         }
-        Optional<KnownActor> known = names(cluster)
-                .flatMap(n -> knownByKey.getOrDefault(cluster.type + " " + n, List.of()).stream())
+        Optional<KnownActor> known = known(cluster)
                 .filter(k -> !taken.contains(k.id()))
-                .min(BY_NUMBER);
+                .min(Comparator.comparing((KnownActor k) -> !isFirstOf(k, cluster))
+                        .thenComparing(BY_NUMBER));
         String id = known.map(KnownActor::id).orElseGet(() -> "A" + ++last);
         taken.add(id);
         return id;
+    }
+
+    private Stream<KnownActor> known(ActorIdentity.Cluster cluster) {
+        return cluster.type == ActorType.GROUP
+                ? Stream.empty()
+                : names(cluster)
+                        .flatMap(n -> knownByKey.getOrDefault(cluster.type + " " + n, List.of()).stream());
+    }
+
+    /** Whether it was by a document of these that an actor was first known: so namesakes do not change their ids. */
+    private static boolean isFirstOf(KnownActor known, ActorIdentity.Cluster cluster) {
+        return known.first().isPresent()
+                && cluster.members.stream()
+                        .anyMatch(m -> m.document().equals(known.first().get()));
     }
 
     /** Only names in full lead back to a remembered actor: a surname may be anybody's. */

@@ -102,9 +102,10 @@ final class CorrectedActors {
         } else if (into.get().equals(actor)) {
             rulings.failed(correction, "They are one actor already.");
         } else {
-            String why = "joined by an analyst (" + correction.id() + ")";
+            Join join = new Join(
+                    Join.Rule.CORRECTION, "joined by an analyst (" + correction.id() + ")", Optional.empty());
             Stream<SharedActor.Member> joined =
-                    actor.members().stream().map(m -> new SharedActor.Member(m.document(), m.actor(), why));
+                    actor.members().stream().map(m -> new SharedActor.Member(m.document(), m.actor(), join));
             put(into.get(), into.get().canonical(), Stream.concat(into.get().members().stream(), joined));
             actors.remove(actor.id());
             mergedInto.put(actor.id(), into.get().id());

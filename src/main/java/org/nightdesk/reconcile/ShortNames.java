@@ -31,17 +31,17 @@ final class ShortNames {
     }
 
     void join() {
-        persons.stream().filter(p -> !p.name.isSingle()).forEach(p -> join(p, fuller(p), "shorter form of "));
         persons.stream()
-                .filter(p -> p.name.isSingle())
-                .forEach(p -> join(p, byOneName(p), "only one full name fits: "));
+                .filter(p -> !p.name.isSingle())
+                .forEach(p -> fuller(p).ifPresent(f -> f.take(p, join(Join.Rule.SHORTER, "shorter form of ", p, f))));
+        persons.stream().filter(p -> p.name.isSingle()).forEach(p -> byOneName(p)
+                .ifPresent(f -> f.take(p, join(Join.Rule.BARE_NAME, "only one full name fits: ", p, f))));
     }
 
-    private static void join(ActorIdentity.Cluster person, Optional<ActorIdentity.Cluster> full, String why) {
-        full.ifPresent(f -> {
-            f.take(person, why + "\"" + f.members.getFirst().actor().canonical() + "\"");
-            person.members.clear();
-        });
+    private Join join(Join.Rule rule, String why, ActorIdentity.Cluster person, ActorIdentity.Cluster full) {
+        String common = company.traits(person.members).inCommon(company.traits(full.members));
+        String name = full.members.getFirst().actor().canonical();
+        return new Join(rule, why + "\"" + name + "\"" + common, full.witness());
     }
 
     private Optional<ActorIdentity.Cluster> fuller(ActorIdentity.Cluster person) {

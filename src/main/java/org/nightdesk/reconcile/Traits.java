@@ -58,6 +58,13 @@ record Traits(Set<Post> posts, Set<String> persons, Set<String> bodies, Set<Stri
         return sharesNames(other) || sharesRoleWords(other);
     }
 
+    /** What speaks for one, in a few words that follow a name; empty where nothing does. */
+    String inCommon(Traits other) {
+        return sharesRoleWords(other)
+                ? "; a role in common"
+                : sharesNames(other) ? "; others named beside both" : "";
+    }
+
     private boolean sharesRoleWords(Traits other) {
         return meet(roleWords(), other.roleWords());
     }

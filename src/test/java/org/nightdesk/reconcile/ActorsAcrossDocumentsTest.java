@@ -69,7 +69,11 @@ class ActorsAcrossDocumentsTest {
                 draft("b").says("Mayor Velasko resigned.").person("Velasko", "mayor"));
         assertThat(names(picture)).containsExactly("Marta Velasko");
         assertThat(picture.actors().getFirst().members().getLast().why())
-                .isEqualTo("only one full name fits: \"Marta Velasko\"");
+                .isEqualTo("only one full name fits: \"Marta Velasko\"; a role in common");
+        assertThat(picture.actors().getFirst().members().getLast().join().witness())
+                .get()
+                .extracting(Join.Witness::document, Join.Witness::words)
+                .containsExactly("a", "Marta Velasko");
     }
 
     @Test

@@ -43,22 +43,15 @@ class OrderOfArrivalTest {
         for (int night = 1; night <= NIGHTS; night++) {
             List<KnownDocument> soFar = documents.subList(0, documents.size() * night / NIGHTS);
             picture = reconcile(soFar, List.copyOf(remembered.values()));
-            picture.actors().forEach(a -> remembered.merge(a.id(), known(a), OrderOfArrivalTest::both));
+            picture.actors().forEach(a -> remembered.merge(a.id(), KnownActor.of(a), OrderOfArrivalTest::both));
         }
         return picture;
-    }
-
-    private static KnownActor known(SharedActor actor) {
-        Set<String> forms = actor.members().stream()
-                .flatMap(m -> m.actor().aliases().stream())
-                .collect(Collectors.toSet());
-        return new KnownActor(actor.id(), actor.canonical(), actor.type(), forms);
     }
 
     private static KnownActor both(KnownActor before, KnownActor now) {
         Set<String> forms = new HashSet<>(before.forms());
         forms.addAll(now.forms());
-        return new KnownActor(now.id(), now.canonical(), now.type(), forms);
+        return new KnownActor(now.id(), now.canonical(), now.type(), forms, before.first().or(now::first), now.merges());
     }
 
     /** All of a picture, with actors by their names and members in place of their ids. */

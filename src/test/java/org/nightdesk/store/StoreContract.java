@@ -22,10 +22,13 @@ import org.nightdesk.intake.Outcome;
 import org.nightdesk.intake.Rejection;
 import org.nightdesk.names.ActorType;
 import org.nightdesk.reconcile.Correction;
+import org.nightdesk.reconcile.Item;
+import org.nightdesk.reconcile.Join;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.Mark;
 import org.nightdesk.reconcile.Target;
+import org.nightdesk.text.Span;
 import org.nightdesk.text.Document;
 import org.nightdesk.text.Metadata;
 import org.nightdesk.text.StoredText;
@@ -128,6 +131,24 @@ abstract class StoreContract {
         inTransaction(() -> store.actors().save(List.of()));
         actors.set(2, renamed);
         assertThat(store.actors().all()).isEqualTo(actors);
+    }
+
+    @Test
+    void whatMadeAnActorOneComesBackAndTheDocumentThatFirstToldOfItStays() {
+        Join both = new Join(
+                Join.Rule.BOTH_NAMES,
+                "acronym or other name",
+                Optional.of(new Join.Witness("a.txt", 2, new Span(10, 13), "MoT")));
+        List<KnownActor.Merge> merges = List.of(new KnownActor.Merge(new Item("b.txt", "a1"), "MoT", both));
+        inTransaction(() -> store.actors().save(List.of(tides(Optional.of("b.txt"), merges))));
+        assertThat(store.actors().merges("A3")).isEqualTo(merges);
+        inTransaction(() -> store.actors().save(List.of(tides(Optional.of("a.txt"), List.of()))));
+        assertThat(store.actors().merges("A3")).isEmpty();
+        assertThat(store.actors().all()).extracting(KnownActor::first).containsExactly(Optional.of("b.txt"));
+    }
+
+    private static KnownActor tides(Optional<String> first, List<KnownActor.Merge> merges) {
+        return new KnownActor("A3", "Ministry of Tides", ActorType.ORG, Set.of("MoT"), first, merges);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nightdesk.briefing.Briefing;
+import org.nightdesk.briefing.Evidence;
 import org.nightdesk.briefing.Briefing.ActorRow;
 import org.nightdesk.briefing.Briefing.AliasRow;
 import org.nightdesk.briefing.Briefing.ChangeRow;
@@ -147,7 +148,12 @@ public final class CsvTables implements Renderer {
                         text("surface", AliasRow::surface),
                         number("count", AliasRow::count),
                         text("why", AliasRow::why),
-                        number("sentence_number", row -> row.evidence().sentence())),
+                        number("sentence_number", row -> row.evidence().sentence()),
+                        text("rule", AliasRow::rule),
+                        text("because_doc", row -> row.because().map(Evidence::document).orElse("")),
+                        text("because_sentence", row -> row.because()
+                                .map(e -> "" + e.sentence())
+                                .orElse(""))),
                 rows);
     }
 
