@@ -110,7 +110,8 @@ final class CorrectionIntake {
                 ? new Target.Unknown(line.id(), "\u201c" + line.action() + "\u201d is no action of the list.")
                 : targets.of(line.id());
         List<Target> others = switch (action) {
-            case MERGE_INTO, SPLIT, NOT_THE_SAME -> targets.all(line.value());
+            case MERGE_INTO, SPLIT -> targets.all(line.value());
+            case NOT_THE_SAME -> targets.other(line.id(), line.value());
             default -> List.of();
         };
         return new Correction(

@@ -52,8 +52,8 @@ final class ActorIdentity {
     }
 
     /** Clusters of the actors of all documents, in no particular order. */
-    static List<Cluster> of(List<KnownDocument> documents) {
-        ActorIdentity identity = new ActorIdentity(Company.of(documents));
+    static List<Cluster> of(List<KnownDocument> documents, Company company) {
+        ActorIdentity identity = new ActorIdentity(company);
         Map<ActorType, List<SharedActor.Member>> byType =
                 documents.stream().flatMap(ActorIdentity::members).collect(Collectors.groupingBy(m -> m.actor()
                         .type()));

@@ -53,9 +53,10 @@ public final class Reconciler {
                 .toList();
         List<KnownDocument> counted =
                 ordered.stream().filter(d -> d.copyOf().isEmpty()).toList();
-        List<SharedActor> found = new ActorIds(remembered).name(ActorIdentity.of(counted));
+        Company company = Company.of(counted);
+        List<SharedActor> found = new ActorIds(remembered).name(ActorIdentity.of(counted, company));
         Rulings rulings = new Rulings(corrections);
-        CorrectedActors actors = CorrectedActors.of(found, rulings);
+        CorrectedActors actors = CorrectedActors.of(found, rulings, company);
         CorrectedReadings readings = CorrectedReadings.of(counted, rulings, redating, actors.dropped());
         List<KnownDocument> corrected = readings.applyTo(counted);
         Cast cast = new Cast(actors.actors());

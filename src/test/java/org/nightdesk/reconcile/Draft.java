@@ -85,6 +85,10 @@ public final class Draft {
         return actor(ActorType.COUNTRY, name, List.of(), otherForms);
     }
 
+    public Draft group(String name) {
+        return actor(ActorType.GROUP, name, List.of());
+    }
+
     private Draft actor(ActorType type, String name, List<String> roles, String... otherForms) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
