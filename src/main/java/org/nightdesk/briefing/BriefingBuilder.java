@@ -2,13 +2,16 @@ package org.nightdesk.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.reconcile.Change;
+import org.nightdesk.reconcile.Edit;
 import org.nightdesk.reconcile.Changes;
 import org.nightdesk.reconcile.Measure;
 import org.nightdesk.reconcile.Picture;
 import org.nightdesk.reconcile.SharedEvent;
+import org.nightdesk.text.Sentence;
 import org.nightdesk.reconcile.Snapshot;
 
 /** Makes the report's words and rows out of a picture. A pure function: the same picture gives the same briefing. */
@@ -51,7 +54,7 @@ public final class BriefingBuilder {
         Statement title = headline.title(chosen, ranked, actors);
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
         List<Change> changes =
-                context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
+                context.before().map(b -> Changes.between(b, snapshot, this::edit)).orElse(List.of());
         StoryOrder stories = new StoryOrder(picture, News.arrived(picture, context), changes);
         List<Briefing.Development> told = developments.rows(chosen, stories);
         News news = news(chosen, changes, stories);
@@ -95,6 +98,18 @@ public final class BriefingBuilder {
                 context.number(),
                 picture.documents().size(),
                 context.version());
+    }
+
+    /** What was edited in a document since the report before; empty where either text is not at hand. */
+    private Optional<Edit> edit(String document) {
+        List<String> before = context.earlier().apply(document);
+        List<String> now = index.knows(document)
+                ? index.document(document).analysis().stream()
+                        .flatMap(a -> a.sentences().stream())
+                        .map(Sentence::text)
+                        .toList()
+                : List.of();
+        return before.isEmpty() || now.isEmpty() ? Optional.empty() : Optional.of(Edit.of(before, now));
     }
 
     private static Stream<Evidence> evidence(

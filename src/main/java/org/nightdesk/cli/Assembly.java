@@ -89,6 +89,7 @@ final class Assembly {
                 context.outcomes(),
                 ReaderSettings.DEFAULT,
                 context.before(),
-                new Grades(context.grades()));
+                new Grades(context.grades()),
+                context.earlier());
     }
 }

@@ -31,9 +31,11 @@ public final class Changes {
     private final Map<String, DocumentState> documentsBefore;
     private final Map<String, DocumentState> documentsAfter;
     private final Set<String> news;
+    private final Function<String, Optional<Edit>> edits;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Snapshot before, Snapshot after) {
+    private Changes(Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits) {
+        this.edits = edits;
         this.before = before;
         this.after = after;
         this.documentsBefore = byId(before.documents(), DocumentState::id);
@@ -46,7 +48,16 @@ public final class Changes {
 
     /** The changes, weightiest kind first, then in the order of the later report. */
     public static List<Change> between(Snapshot before, Snapshot after) {
-        Changes changes = new Changes(before, after);
+        return between(before, after, document -> Optional.empty());
+    }
+
+    /**
+     * The changes, weightiest kind first, then in the order of the later report.
+     *
+     * @param edits what was edited in a document, by its id; empty where that is not known
+     */
+    public static List<Change> between(Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits) {
+        Changes changes = new Changes(before, after, edits);
         changes.measures();
         changes.events();
         changes.actors();
@@ -77,7 +88,7 @@ public final class Changes {
         }
     }
 
-    private static Change document(DocumentState now, Optional<DocumentState> then) {
+    private Change document(DocumentState now, Optional<DocumentState> then) {
         if (then.isEmpty()) {
             return new Change(
                     Kind.NEW,
@@ -90,6 +101,10 @@ public final class Changes {
                     Change.Cause.NEWS);
         }
         boolean edited = !then.get().sha256().equals(now.sha256());
+        Optional<Edit> edit = edited ? edits.apply(now.id()) : Optional.empty();
+        if (edit.isPresent()) {
+            return edited(now, edit.get());
+        }
         return new Change(
                 edited ? Kind.REVISED : now.gone() ? Kind.WITHDRAWN : Kind.NEW,
                 Subject.DOCUMENT,
@@ -100,6 +115,18 @@ public final class Changes {
                 edited
                         ? "Its text is another one than in the report before."
                         : now.gone() ? "It no longer lies in the inbox." : "It lies in the inbox again.",
+                Change.Cause.NEWS);
+    }
+
+    private static Change edited(DocumentState now, Edit edit) {
+        return new Change(
+                Kind.REVISED,
+                Subject.DOCUMENT,
+                now.id(),
+                now.title(),
+                edit.before(),
+                edit.after(),
+                edit.inWords(),
                 Change.Cause.NEWS);
     }
 

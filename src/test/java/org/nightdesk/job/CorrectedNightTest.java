@@ -1,6 +1,7 @@
 package org.nightdesk.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nightdesk.job.SmallParts.MONDAY;
 
 import java.io.IOException;
@@ -144,7 +145,8 @@ class CorrectedNightTest {
                                     context.outcomes(),
                                     ReaderSettings.DEFAULT,
                                     context.before(),
-                                    Grades.NONE)));
+                                    Grades.NONE,
+                                    context.earlier())));
         }
     }
 
@@ -250,6 +252,18 @@ class CorrectedNightTest {
         assertThat(last.notes())
                 .extracting(Briefing.Note::text)
                 .anyMatch(text -> text.startsWith("1 correction of an analyst is known: 1 applied, 0 not."));
+    }
+
+    @Test
+    void anEditedDocumentIsToldWithBothWordings() throws IOException {
+        night(MONDAY);
+        put("b.txt", "Osk lost 44 dead, said Mira.");
+        night(TUESDAY);
+        assertThat(last.changes())
+                .filteredOn(c -> c.itemType().equals("document"))
+                .extracting(Briefing.ChangeRow::kind, Briefing.ChangeRow::reason)
+                .containsExactly(tuple(
+                        "revised", "Edited: reworded “Osk lost 41 dead, said …” is now “Osk lost 44 dead, said …”."));
     }
 
     @Test
