@@ -69,7 +69,7 @@ final class ReportTasklet implements Tasklet {
         JobSettings settings = night.request().settings();
         Optional<Snapshot> before = night.store()
                 .runs()
-                .reportBefore(night.date())
+                .reportBefore(night.date(), night.request().asOf())
                 .flatMap(report -> night.store().snapshots().find(report.name()));
         return new ReportContext(
                 settings.name(),

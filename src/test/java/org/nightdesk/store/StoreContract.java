@@ -292,11 +292,14 @@ abstract class StoreContract {
         assertThat(runs.number("2031-04-08", TUESDAY, Optional.empty())).isEqualTo(1);
         assertThat(runs.number("2031-04-07", MONDAY, Optional.empty())).isEqualTo(2);
         assertThat(runs.number("2031-04-08", TUESDAY, Optional.empty())).isEqualTo(1);
-        assertThat(runs.reportBefore(TUESDAY)).isEmpty();
+        assertThat(runs.reportBefore(TUESDAY, TUESDAY)).isEmpty();
         runs.published("2031-04-07", "digest");
-        assertThat(runs.reportBefore(TUESDAY))
+        assertThat(runs.reportBefore(TUESDAY, TUESDAY))
                 .contains(new RunRows.Report("2031-04-07", MONDAY, 2, Optional.of("digest")));
-        assertThat(runs.reportBefore(MONDAY)).isEmpty();
+        assertThat(runs.reportBefore(MONDAY, MONDAY)).isEmpty();
+        assertThat(runs.reportBefore(TUESDAY, MONDAY.minusDays(1))).isEmpty();
+        assertThat(runs.number("2031-04-07@2031-04-08", MONDAY, Optional.of(TUESDAY))).isEqualTo(2);
+        assertThat(runs.number("2031-04-09", TUESDAY.plusDays(1), Optional.empty())).isEqualTo(3);
     }
 
     @Test
