@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.reconcile.Change;
+import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.Edit;
 import org.nightdesk.reconcile.Changes;
 import org.nightdesk.reconcile.Measure;
 import org.nightdesk.reconcile.Picture;
+import org.nightdesk.reconcile.Ruling;
 import org.nightdesk.reconcile.SharedEvent;
 import org.nightdesk.text.Sentence;
 import org.nightdesk.reconcile.Snapshot;
@@ -54,7 +56,7 @@ public final class BriefingBuilder {
         Statement title = headline.title(chosen, ranked, actors);
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
         List<Change> changes =
-                context.before().map(b -> Changes.between(b, snapshot, this::edit)).orElse(List.of());
+                context.before().map(b -> changes(b, snapshot)).orElse(List.of());
         StoryOrder stories = new StoryOrder(picture, News.arrived(picture, context), changes);
         List<Briefing.Development> told = developments.rows(chosen, stories);
         News news = news(chosen, changes, stories);
@@ -98,6 +100,12 @@ public final class BriefingBuilder {
                 context.number(),
                 picture.documents().size(),
                 context.version());
+    }
+
+    private List<Change> changes(Snapshot before, Snapshot now) {
+        List<Correction> corrections =
+                picture.corrected().rulings().stream().map(Ruling::correction).toList();
+        return Changes.between(before, now, this::edit, corrections);
     }
 
     /** What was edited in a document since the report before; empty where either text is not at hand. */

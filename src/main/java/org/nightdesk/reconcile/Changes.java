@@ -32,10 +32,13 @@ public final class Changes {
     private final Map<String, DocumentState> documentsAfter;
     private final Set<String> news;
     private final Function<String, Optional<Edit>> edits;
+    private final Corrections corrections;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits) {
+    private Changes(
+            Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits, Corrections corrections) {
         this.edits = edits;
+        this.corrections = corrections;
         this.before = before;
         this.after = after;
         this.documentsBefore = byId(before.documents(), DocumentState::id);
@@ -48,16 +51,22 @@ public final class Changes {
 
     /** The changes, weightiest kind first, then in the order of the later report. */
     public static List<Change> between(Snapshot before, Snapshot after) {
-        return between(before, after, document -> Optional.empty());
+        return between(before, after, document -> Optional.empty(), List.of());
     }
 
     /**
      * The changes, weightiest kind first, then in the order of the later report.
      *
      * @param edits what was edited in a document, by its id; empty where that is not known
+     * @param corrections all that are known
      */
-    public static List<Change> between(Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits) {
-        Changes changes = new Changes(before, after, edits);
+    public static List<Change> between(
+            Snapshot before,
+            Snapshot after,
+            Function<String, Optional<Edit>> edits,
+            List<Correction> corrections) {
+        Changes changes = new Changes(
+                before, after, edits, new Corrections(before.corrections(), after.corrections(), corrections));
         changes.measures();
         changes.events();
         changes.actors();
@@ -140,6 +149,23 @@ public final class Changes {
         return before.reader().equals(after.reader()) ? Change.Cause.NEWS : Change.Cause.READER;
     }
 
+    /** Adds a change with its cause; where that is a correction, it is told which, and not what documents say. */
+    private void add(
+            Kind kind,
+            Subject subject,
+            String id,
+            String label,
+            String then,
+            String now,
+            String reason,
+            List<String> documents) {
+        Change.Cause cause = cause(documents);
+        String corrected = cause == Change.Cause.CORRECTION ? corrections.reason(id, documents) : "";
+        boolean stands = kind == Kind.CONTRADICTED || kind == Kind.CORROBORATED;
+        String why = corrected.isEmpty() ? reason : stands ? corrected + " " + reason : corrected;
+        found.add(new Change(kind, subject, id, label, then, now, why, cause));
+    }
+
     private static List<String> documentsOf(List<Mark> marks) {
         return marks.stream().map(Mark::document).distinct().toList();
     }
@@ -192,7 +218,7 @@ public final class Changes {
     }
 
     private void add(Kind kind, MeasureState now, MeasureState then) {
-        found.add(new Change(
+        add(
                 kind,
                 Subject.FIGURE,
                 now.id(),
@@ -200,11 +226,11 @@ public final class Changes {
                 then.value(),
                 now.value(),
                 now.reason(),
-                cause(changed(then.members(), now.members()))));
+                changed(then.members(), now.members()));
     }
 
     private void add(MeasureState now) {
-        found.add(new Change(
+        add(
                 Kind.NEW,
                 Subject.FIGURE,
                 now.id(),
@@ -212,11 +238,11 @@ public final class Changes {
                 "",
                 now.value(),
                 now.standing() == Standing.CONFLICT ? now.reason() : "No earlier report has it.",
-                cause(documentsOf(now.members()))));
+                documentsOf(now.members()));
     }
 
     private void withdraw(MeasureState gone) {
-        found.add(new Change(
+        add(
                 Kind.WITHDRAWN,
                 Subject.FIGURE,
                 gone.id(),
@@ -224,7 +250,7 @@ public final class Changes {
                 gone.value(),
                 "",
                 NO_LONGER,
-                cause(documentsOf(gone.members()))));
+                documentsOf(gone.members()));
     }
 
     /** Documents of the members that only one of the two has; all documents where none differs. */
@@ -276,7 +302,7 @@ public final class Changes {
     }
 
     private void add(Kind kind, EventState event, String then, String now, String reason, List<String> documents) {
-        found.add(new Change(kind, Subject.EVENT, event.id(), event.label(), then, now, reason, cause(documents)));
+        add(kind, Subject.EVENT, event.id(), event.label(), then, now, reason, documents);
     }
 
     // ---- actors
@@ -328,6 +354,6 @@ public final class Changes {
     }
 
     private void add(Kind kind, ActorState actor, String then, String now, String reason, List<String> documents) {
-        found.add(new Change(kind, Subject.ACTOR, actor.id(), actor.name(), then, now, reason, cause(documents)));
+        add(kind, Subject.ACTOR, actor.id(), actor.name(), then, now, reason, documents);
     }
 }

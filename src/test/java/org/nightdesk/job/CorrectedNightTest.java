@@ -279,6 +279,9 @@ class CorrectedNightTest {
                 .isNotEmpty()
                 .extracting(Briefing.ChangeRow::cause)
                 .containsOnly("correction");
+        assertThat(last.changes())
+                .extracting(Briefing.ChangeRow::reason)
+                .containsOnly("Correction C1 (wrong figure) by Ines.");
         assertThat(last.notes())
                 .extracting(Briefing.Note::text)
                 .anyMatch(text -> text.startsWith("1 correction of an analyst is known: 1 applied, 0 not."));
@@ -361,6 +364,23 @@ class CorrectedNightTest {
             assertThat(workbook.getSheet("Corrections").getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("=1+1");
         }
+    }
+
+    @Test
+    void aDryRunTellsWhatTheWorkbooksWouldDoAndReadsNone() throws IOException {
+        night(MONDAY);
+        fill(MONDAY, "ines.xlsx", "D001-f1 | set value | 57", "D009-f1 | wrong figure | ");
+        Files.writeString(folder.resolve("corrections/harbour/z.xlsx"), "no workbook");
+        RunRequest dry = new RunRequest(SmallParts.settings(folder), TUESDAY, Optional.empty(), true);
+        NightlyRun run =
+                new NightlyRun(new Desk().parts(), InstantSource.fixed(Instant.parse("2031-04-07T02:00:00Z")));
+        List<String> told = List.of(
+                "corrections/ines.xlsx",
+                "  C1  set value 57: “41 dead” in b.txt (Ines)",
+                "  C2  wrong figure: D009-f1: not possible: The workbook has no document D009. (Ines)",
+                "corrections/z.xlsx: cannot be read as a workbook of corrections");
+        assertThat(run.run(dry, Progress.SILENT).corrections()).isEqualTo(told);
+        assertThat(run.run(dry, Progress.SILENT).corrections()).isEqualTo(told);
     }
 
     @Test
