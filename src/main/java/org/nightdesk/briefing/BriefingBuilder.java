@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.reconcile.Change;
+import org.nightdesk.reconcile.Changes;
 import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.Edit;
-import org.nightdesk.reconcile.Changes;
 import org.nightdesk.reconcile.Measure;
 import org.nightdesk.reconcile.Picture;
 import org.nightdesk.reconcile.Ruling;
 import org.nightdesk.reconcile.SharedEvent;
-import org.nightdesk.text.Sentence;
 import org.nightdesk.reconcile.Snapshot;
+import org.nightdesk.text.Sentence;
 
 /** Makes the report's words and rows out of a picture. A pure function: the same picture gives the same briefing. */
 public final class BriefingBuilder {
@@ -55,8 +55,7 @@ public final class BriefingBuilder {
         List<Briefing.DateRow> dates = tables.dates();
         Statement title = headline.title(chosen, ranked, actors);
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
-        List<Change> changes =
-                context.before().map(b -> changes(b, snapshot)).orElse(List.of());
+        List<Change> changes = context.before().map(b -> changes(b, snapshot)).orElse(List.of());
         StoryOrder stories = new StoryOrder(picture, News.arrived(picture, context), changes);
         List<Briefing.Development> told = developments.rows(chosen, stories);
         News news = news(chosen, changes, stories);

@@ -40,7 +40,8 @@ final class CorrectionIntake {
         CorrectionIntake intake = new CorrectionIntake(parts.corrections(), request.date(), store);
         List<CorrectionFolder.Found> unread = CorrectionFolder.unread(
                 request.settings().corrections(), store.corrections().workbooks());
-        List<KnownDocument> known = unread.isEmpty() ? List.of() : store.documents().known(request.asOf());
+        List<KnownDocument> known =
+                unread.isEmpty() ? List.of() : store.documents().known(request.asOf());
         List<String> lines = new ArrayList<>();
         for (CorrectionFolder.Found found : unread) {
             try {

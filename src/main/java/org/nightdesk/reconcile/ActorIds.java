@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.names.ActorType;
@@ -22,6 +23,9 @@ final class ActorIds {
 
     private final Map<String, List<KnownActor>> knownByKey;
     private final Set<String> taken = new HashSet<>();
+    /** How many groups of one name each document has so far; by that, and not by their place, an edit leaves them known. */
+    private final Map<String, Integer> groups = new HashMap<>();
+
     private int last;
 
     ActorIds(List<KnownActor> known) {
@@ -60,13 +64,8 @@ final class ActorIds {
     private String id(ActorIdentity.Cluster cluster) {
         if (cluster.type == ActorType.GROUP) {
             SharedActor.Member member = cluster.members.getFirst();
-            return StableId.of(
-                    "G",
-                    member.document(),
-                    member.actor().canonical(),
-                    member.actor().mentions().isEmpty()
-                            ? member.actor().id()
-                            : member.actor().mentions().getFirst().span().toString());
+            String name = member.actor().canonical();
+            return StableId.of("G", member.document(), name, "" + groups.merge(member.document() + "\n" + name, 1, Integer::sum));
         }
         Optional<KnownActor> known = known(cluster)
                 .filter(k -> !taken.contains(k.id()))
@@ -80,8 +79,9 @@ final class ActorIds {
     private Stream<KnownActor> known(ActorIdentity.Cluster cluster) {
         return cluster.type == ActorType.GROUP
                 ? Stream.empty()
-                : names(cluster)
-                        .flatMap(n -> knownByKey.getOrDefault(cluster.type + " " + n, List.of()).stream());
+                : Stream.concat(
+                        known(cluster, n -> cluster.name.isSingle() || !n.isSingle()),
+                        known(cluster, ActorName::isSingle).filter(k -> isFirstOf(k, cluster)));
     }
 
     /** Whether it was by a document of these that an actor was first known: so namesakes do not change their ids. */
@@ -91,13 +91,14 @@ final class ActorIds {
                         .anyMatch(m -> m.document().equals(known.first().get()));
     }
 
-    /** Only names in full lead back to a remembered actor: a surname may be anybody's. */
-    private static Stream<String> names(ActorIdentity.Cluster cluster) {
+    /** Names in full lead back to a remembered actor; a surname, which may be anybody's, only by its first document. */
+    private Stream<KnownActor> known(ActorIdentity.Cluster cluster, Predicate<ActorName> names) {
         return cluster.members.stream()
                 .map(m -> ActorName.of(m.actor().canonical(), cluster.type))
-                .filter(n -> cluster.name.isSingle() || !n.isSingle())
+                .filter(names)
                 .flatMap(n -> n.keys().stream())
-                .distinct();
+                .distinct()
+                .flatMap(n -> knownByKey.getOrDefault(cluster.type + " " + n, List.of()).stream());
     }
 
     private static Stream<String> keys(KnownActor known) {

@@ -184,8 +184,7 @@ final class CorrectedReadings {
 
     List<KnownDocument> applyTo(List<KnownDocument> known) {
         return known.stream()
-                .map(d -> new KnownDocument(
-                        d.document(), d.arrived(), d.analysis().map(this::apply), d.copyOf(), d.outlets()))
+                .map(d -> d.with(d.analysis().map(this::apply)))
                 .toList();
     }
 

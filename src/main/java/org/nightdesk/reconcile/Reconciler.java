@@ -135,7 +135,7 @@ public final class Reconciler {
             Optional<Analysis> analysis = d.copyOf().isPresent()
                     ? Optional.of(CopyDate.of(d, d.copyOf().map(byDocument::get)))
                     : d.analysis().map(a -> byDocument.getOrDefault(a.document(), a));
-            all.add(new KnownDocument(d.document(), d.arrived(), analysis, d.copyOf(), d.outlets()));
+            all.add(d.with(analysis));
         }
         return all;
     }

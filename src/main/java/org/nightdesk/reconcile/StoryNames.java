@@ -70,7 +70,7 @@ final class StoryNames {
     }
 
     private int inOrder(KnownDocument one, KnownDocument other) {
-        return Comparator.comparing(KnownDocument::arrived)
+        return Comparator.comparing(KnownDocument::first)
                 .thenComparing(d -> d.document().id())
                 .compare(one, other);
     }
@@ -81,10 +81,10 @@ final class StoryNames {
 
     /** The first reports: of the first night's documents those of the first days. */
     private List<Analysis> founding(List<String> group) {
-        LocalDate night = first(group).arrived();
+        LocalDate night = first(group).first();
         List<Analysis> arrived = group.stream()
                 .map(byId::get)
-                .filter(d -> d.arrived().equals(night))
+                .filter(d -> d.first().equals(night))
                 .flatMap(d -> d.analysis().stream())
                 .toList();
         Optional<LocalDate> last = arrived.stream()

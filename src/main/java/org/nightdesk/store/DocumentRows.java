@@ -94,6 +94,7 @@ public final class DocumentRows {
             known.add(new KnownDocument(
                     Optional.ofNullable(documents.get(version.version())).orElseThrow(),
                     version.arrived(),
+                    version.first(),
                     Optional.ofNullable(analysed.get(version.version())).filter(analysis -> original.isEmpty()),
                     original,
                     List.copyOf(outlets.getOrDefault(version.document(), Set.of()))));

@@ -318,7 +318,9 @@ class CorrectedNightTest {
         night(MONDAY, Optional.of(MONDAY));
         night(TUESDAY, Optional.of(TUESDAY));
         night(WEDNESDAY, Optional.of(TUESDAY));
-        assertThat(last.corrections()).extracting(Briefing.CorrectionRow::number).containsExactly("C1", "C2");
+        assertThat(last.corrections())
+                .extracting(Briefing.CorrectionRow::number)
+                .containsExactly("C1", "C2");
         assertThat(files(MONDAY + "@" + MONDAY)).isEqualTo(monday);
         assertThat(files(TUESDAY + "@" + TUESDAY)).isEqualTo(tuesday);
         assertThat(List.of(files(MONDAY.toString()), files(TUESDAY.toString()), files(WEDNESDAY.toString())))
@@ -372,8 +374,7 @@ class CorrectedNightTest {
         fill(MONDAY, "ines.xlsx", "D001-f1 | set value | 57", "D009-f1 | wrong figure | ");
         Files.writeString(folder.resolve("corrections/harbour/z.xlsx"), "no workbook");
         RunRequest dry = new RunRequest(SmallParts.settings(folder), TUESDAY, Optional.empty(), true);
-        NightlyRun run =
-                new NightlyRun(new Desk().parts(), InstantSource.fixed(Instant.parse("2031-04-07T02:00:00Z")));
+        NightlyRun run = new NightlyRun(new Desk().parts(), InstantSource.fixed(Instant.parse("2031-04-07T02:00:00Z")));
         List<String> told = List.of(
                 "corrections/ines.xlsx",
                 "  C1  set value 57: “41 dead” in b.txt (Ines)",

@@ -307,7 +307,8 @@ class CorrectionsTest {
     @Test
     void aGroupIsATargetByItsId() {
         List<KnownDocument> read = Stream.of(
-                        draft("a").says("Ten rebels fled.").group("rebels"), draft("b").says("Rebels hid.").group("Rebels"))
+                        draft("a").says("Ten rebels fled.").group("rebels"),
+                        draft("b").says("Rebels hid.").group("Rebels"))
                 .map(Draft::read)
                 .toList();
         List<SharedActor> found = new Reconciler((expressions, published) -> List.of(), NounKinds.NONE)

@@ -107,7 +107,8 @@ public final class Draft {
         Span none = new Span(0, 0);
         String words = body.isEmpty() ? title : title + " of " + body;
         Role role = new Role(words, title, body, tenure, 0, none, none);
-        List<Role> roles = Stream.concat(actor.roles().stream(), Stream.of(role)).toList();
+        List<Role> roles =
+                Stream.concat(actor.roles().stream(), Stream.of(role)).toList();
         actors.put(name, new Actor(actor.id(), actor.type(), name, roles, actor.mentions()));
         dated.add(new DatedRole(actor.id(), role, DatedRole.Times.NONE, Term.UNKNOWN));
         return this;

@@ -35,7 +35,8 @@ class EditTest {
                         "The flood killed 12 people in Ostrel on Monday.",
                         "Mayor Ana Lund visited the town.",
                         "The army sent 200 soldiers."));
-        assertThat(edit.inWords()).isEqualTo("Edited: added “The army sent 200 soldiers.”; removed “Schools stay closed.”.");
+        assertThat(edit.inWords())
+                .isEqualTo("Edited: added “The army sent 200 soldiers.”; removed “Schools stay closed.”.");
         assertThat(edit.before()).isEqualTo("“Schools stay closed.”");
     }
 
@@ -48,13 +49,15 @@ class EditTest {
 
     @Test
     void ofManyEditsTheFirstAreShownAndTheOthersCounted() {
-        Edit edit = Edit.of(List.of("One."), List.of("One.", "A boat sank.", "Rain fell hard.", "Nine 9 died.", "Wind rose."));
+        Edit edit = Edit.of(
+                List.of("One."), List.of("One.", "A boat sank.", "Rain fell hard.", "Nine 9 died.", "Wind rose."));
         assertThat(edit.inWords()).isEqualTo("Edited: added “Nine 9 died.”, “A boat sank.” and 2 more.");
     }
 
     @Test
     void aRepeatedSentenceThatIsTakenOutOnceIsTold() {
-        assertThat(Edit.of(List.of("Rain fell.", "Rain fell."), List.of("Rain fell.")).removed())
+        assertThat(Edit.of(List.of("Rain fell.", "Rain fell."), List.of("Rain fell."))
+                        .removed())
                 .containsExactly("Rain fell.");
     }
 }

@@ -56,8 +56,12 @@ class NamesakesTest {
     void aStrikerAndAMinisterOfOneCountryAreTwo() {
         assertThat(actors(
                         "Juan Perla",
-                        person("a", "Juan Perla", "striker", "FC Norrby").says("Delvin won.").country("Delvin"),
-                        person("b", "Juan Perla", "finance minister", "Delvin").says("Delvin borrowed.").country("Delvin")))
+                        person("a", "Juan Perla", "striker", "FC Norrby")
+                                .says("Delvin won.")
+                                .country("Delvin"),
+                        person("b", "Juan Perla", "finance minister", "Delvin")
+                                .says("Delvin borrowed.")
+                                .country("Delvin")))
                 .containsExactly("a", "b");
     }
 
@@ -86,7 +90,9 @@ class NamesakesTest {
         assertThat(actors(
                         "Ana Lund",
                         person("a", "Ana Lund", "judge", "Velm"),
-                        person("b", "Ana Lund", "mayor", "Norrby").says("The Velm Post wrote it.").body("Velm Post")))
+                        person("b", "Ana Lund", "mayor", "Norrby")
+                                .says("The Velm Post wrote it.")
+                                .body("Velm Post")))
                 .containsExactly("a", "b");
     }
 
@@ -201,9 +207,7 @@ class NamesakesTest {
     @Test
     void aBareSurnameWithTheRoleOfTheFullNameIsThatPerson() {
         assertThat(actors(
-                        "Velasko",
-                        person("a", "Marta Velasko", "mayor", "Velm"),
-                        person("b", "Velasko", "mayor", "")))
+                        "Velasko", person("a", "Marta Velasko", "mayor", "Velm"), person("b", "Velasko", "mayor", "")))
                 .containsExactly("ab");
     }
 
@@ -228,10 +232,7 @@ class NamesakesTest {
 
     @Test
     void anInitialWithTheRoleOfTheFullNameIsThatPerson() {
-        assertThat(actors(
-                        "Lund",
-                        person("a", "Ana Lund", "mayor", "Velm"),
-                        person("b", "A. Lund", "mayor", "Velm")))
+        assertThat(actors("Lund", person("a", "Ana Lund", "mayor", "Velm"), person("b", "A. Lund", "mayor", "Velm")))
                 .containsExactly("ab");
     }
 
@@ -272,8 +273,10 @@ class NamesakesTest {
     void courtsOfCountriesThatOnlyTheirDocumentsNameAreTwo() {
         assertThat(actors(
                         "Supreme Court",
-                        body("a", "In Delvin, the Supreme Court ruled.", "Supreme Court").country("Delvin"),
-                        body("b", "In Velmia, the Supreme Court sat.", "Supreme Court").country("Velmia")))
+                        body("a", "In Delvin, the Supreme Court ruled.", "Supreme Court")
+                                .country("Delvin"),
+                        body("b", "In Velmia, the Supreme Court sat.", "Supreme Court")
+                                .country("Velmia")))
                 .containsExactly("a", "b");
     }
 
@@ -322,8 +325,12 @@ class NamesakesTest {
     void lettersInBracketsInTwoDocumentsForTwoBodiesJoinNeither() {
         assertThat(actors(
                         "CRA",
-                        draft("a").says("The Coastal Relief Agency (CRA) sent boats.").body("Coastal Relief Agency", "CRA"),
-                        draft("b").says("The Credit Rating Association (CRA) met.").body("Credit Rating Association", "CRA"),
+                        draft("a")
+                                .says("The Coastal Relief Agency (CRA) sent boats.")
+                                .body("Coastal Relief Agency", "CRA"),
+                        draft("b")
+                                .says("The Credit Rating Association (CRA) met.")
+                                .body("Credit Rating Association", "CRA"),
                         body("c", "CRA met.", "CRA")))
                 .containsExactly("a", "b", "c");
     }
@@ -332,8 +339,10 @@ class NamesakesTest {
     void theCentralBanksOfTwoCountriesAreTwo() {
         assertThat(actors(
                         "central bank",
-                        body("a", "Kenya's central bank cut rates.", "central bank").country("Kenya"),
-                        body("b", "Ghana's central bank cut rates.", "central bank").country("Ghana"),
+                        body("a", "Kenya's central bank cut rates.", "central bank")
+                                .country("Kenya"),
+                        body("b", "Ghana's central bank cut rates.", "central bank")
+                                .country("Ghana"),
                         body("c", "The Kenyan central bank cut rates.", "central bank")))
                 .containsExactly("ac", "b");
     }
@@ -341,11 +350,15 @@ class NamesakesTest {
     @Test
     void idsOfNamesakesAreTheirsAlone() {
         Set<String> ids = new Reconciler((expressions, published) -> List.of(), NounKinds.NONE)
-                .reconcile(
-                        List.of(
-                                person("a", "Juan Perla", "striker", "").read(),
-                                person("b", "Juan Perla", "judge", "").read()),
-                        List.of()).actors().stream().map(SharedActor::id).collect(Collectors.toSet());
+                        .reconcile(
+                                List.of(
+                                        person("a", "Juan Perla", "striker", "").read(),
+                                        person("b", "Juan Perla", "judge", "").read()),
+                                List.of())
+                        .actors()
+                        .stream()
+                        .map(SharedActor::id)
+                        .collect(Collectors.toSet());
         assertThat(ids).hasSize(2);
     }
 }

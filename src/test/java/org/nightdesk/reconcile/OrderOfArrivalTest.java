@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +50,8 @@ class OrderOfArrivalTest {
     private static KnownActor both(KnownActor before, KnownActor now) {
         Set<String> forms = new HashSet<>(before.forms());
         forms.addAll(now.forms());
-        return new KnownActor(now.id(), now.canonical(), now.type(), forms, before.first().or(now::first), now.merges());
+        return new KnownActor(
+                now.id(), now.canonical(), now.type(), forms, before.first().or(now::first), now.merges());
     }
 
     /** All of a picture, with actors by their names and members in place of their ids. */

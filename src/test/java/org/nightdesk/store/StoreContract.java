@@ -28,9 +28,9 @@ import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.Mark;
 import org.nightdesk.reconcile.Target;
-import org.nightdesk.text.Span;
 import org.nightdesk.text.Document;
 import org.nightdesk.text.Metadata;
+import org.nightdesk.text.Span;
 import org.nightdesk.text.StoredText;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -177,7 +177,7 @@ abstract class StoreContract {
         read(first, "1", WEDNESDAY);
         assertThat(store.documents().known(WEDNESDAY))
                 .containsExactly(
-                        new KnownDocument(first, WEDNESDAY, Optional.of(analysis), Optional.empty(), List.of()));
+                        new KnownDocument(first, WEDNESDAY, MONDAY, Optional.of(analysis), Optional.empty(), List.of()));
     }
 
     @Test
@@ -298,8 +298,10 @@ abstract class StoreContract {
                 .contains(new RunRows.Report("2031-04-07", MONDAY, 2, Optional.of("digest")));
         assertThat(runs.reportBefore(MONDAY, MONDAY)).isEmpty();
         assertThat(runs.reportBefore(TUESDAY, MONDAY.minusDays(1))).isEmpty();
-        assertThat(runs.number("2031-04-07@2031-04-08", MONDAY, Optional.of(TUESDAY))).isEqualTo(2);
-        assertThat(runs.number("2031-04-09", TUESDAY.plusDays(1), Optional.empty())).isEqualTo(3);
+        assertThat(runs.number("2031-04-07@2031-04-08", MONDAY, Optional.of(TUESDAY)))
+                .isEqualTo(2);
+        assertThat(runs.number("2031-04-09", TUESDAY.plusDays(1), Optional.empty()))
+                .isEqualTo(3);
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nightdesk.briefing.Briefing;
-import org.nightdesk.briefing.Evidence;
 import org.nightdesk.briefing.Briefing.ActorRow;
 import org.nightdesk.briefing.Briefing.AliasRow;
 import org.nightdesk.briefing.Briefing.ChangeRow;
@@ -29,6 +28,7 @@ import org.nightdesk.briefing.Briefing.OutcomeRow;
 import org.nightdesk.briefing.Briefing.RoleRow;
 import org.nightdesk.briefing.Briefing.SentenceRow;
 import org.nightdesk.briefing.Briefing.Source;
+import org.nightdesk.briefing.Evidence;
 import org.nightdesk.briefing.Renderer;
 
 /**
@@ -169,10 +169,12 @@ public final class CsvTables implements Renderer {
                         text("why", AliasRow::why),
                         number("sentence_number", row -> row.evidence().sentence()),
                         text("rule", AliasRow::rule),
-                        text("because_doc", row -> row.because().map(Evidence::document).orElse("")),
-                        text("because_sentence", row -> row.because()
-                                .map(e -> "" + e.sentence())
-                                .orElse(""))),
+                        text(
+                                "because_doc",
+                                row -> row.because().map(Evidence::document).orElse("")),
+                        text(
+                                "because_sentence",
+                                row -> row.because().map(e -> "" + e.sentence()).orElse(""))),
                 rows);
     }
 
