@@ -54,9 +54,9 @@ final class ActorIdentity {
     /** Clusters of the actors of all documents, in no particular order. */
     static List<Cluster> of(List<KnownDocument> documents, Company company) {
         ActorIdentity identity = new ActorIdentity(company);
-        Map<ActorType, List<SharedActor.Member>> byType =
-                documents.stream().flatMap(ActorIdentity::members).collect(Collectors.groupingBy(m -> m.actor()
-                        .type()));
+        Map<ActorType, List<SharedActor.Member>> byType = documents.stream()
+                .flatMap(ActorIdentity::members)
+                .collect(Collectors.groupingBy(m -> m.actor().type()));
         byType.forEach(identity::joinEqualNames);
         identity.joinForms();
         return identity.clusters.stream().filter(c -> !c.members.isEmpty()).toList();
@@ -64,7 +64,8 @@ final class ActorIdentity {
 
     private static Stream<SharedActor.Member> members(KnownDocument document) {
         return document.analysis().stream()
-                .flatMap(a -> a.actors().stream().map(actor -> new SharedActor.Member(a.document(), actor, Join.NAMED)));
+                .flatMap(
+                        a -> a.actors().stream().map(actor -> new SharedActor.Member(a.document(), actor, Join.NAMED)));
     }
 
     private void joinEqualNames(ActorType type, List<SharedActor.Member> members) {
@@ -77,9 +78,7 @@ final class ActorIdentity {
     /** A group of people is known by its words alone, which others may be called by too. */
     private static Stream<String> keys(SharedActor.Member member) {
         ActorName name = name(member);
-        return member.actor().type() == ActorType.GROUP || name.isEmpty()
-                ? Stream.empty()
-                : name.keys().stream();
+        return member.actor().type() == ActorType.GROUP || name.isEmpty() ? Stream.empty() : name.keys().stream();
     }
 
     private static ActorName name(SharedActor.Member member) {
@@ -165,7 +164,8 @@ final class ActorIdentity {
         String why = "acronym or other name of \"" + name(full) + "\"";
         return full.members.stream()
                 .flatMap(m -> m.actor().mentions().stream()
-                        .filter(n -> ActorName.of(n.surface(), full.type).spelling().equals(cluster.name.spelling()))
+                        .filter(n ->
+                                ActorName.of(n.surface(), full.type).spelling().equals(cluster.name.spelling()))
                         .map(n -> Join.Witness.of(m.document(), n)))
                 .findFirst()
                 .map(both -> new Join(Join.Rule.BOTH_NAMES, why, Optional.of(both)))

@@ -65,7 +65,8 @@ final class ActorIds {
         if (cluster.type == ActorType.GROUP) {
             SharedActor.Member member = cluster.members.getFirst();
             String name = member.actor().canonical();
-            return StableId.of("G", member.document(), name, "" + groups.merge(member.document() + "\n" + name, 1, Integer::sum));
+            return StableId.of(
+                    "G", member.document(), name, "" + groups.merge(member.document() + "\n" + name, 1, Integer::sum));
         }
         Optional<KnownActor> known = known(cluster)
                 .filter(k -> !taken.contains(k.id()))

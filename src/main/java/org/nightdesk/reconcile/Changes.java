@@ -35,8 +35,7 @@ public final class Changes {
     private final Corrections corrections;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(
-            Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits, Corrections corrections) {
+    private Changes(Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits, Corrections corrections) {
         this.edits = edits;
         this.corrections = corrections;
         this.before = before;
@@ -61,10 +60,7 @@ public final class Changes {
      * @param corrections all that are known
      */
     public static List<Change> between(
-            Snapshot before,
-            Snapshot after,
-            Function<String, Optional<Edit>> edits,
-            List<Correction> corrections) {
+            Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits, List<Correction> corrections) {
         Changes changes = new Changes(
                 before, after, edits, new Corrections(before.corrections(), after.corrections(), corrections));
         changes.measures();

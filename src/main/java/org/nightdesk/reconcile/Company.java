@@ -81,8 +81,7 @@ final class Company {
 
     /** Whether documents of both lists name anyone else in common, or are one document. */
     boolean areTogether(List<SharedActor.Member> some, List<SharedActor.Member> others) {
-        Set<String> documents =
-                some.stream().map(SharedActor.Member::document).collect(Collectors.toSet());
+        Set<String> documents = some.stream().map(SharedActor.Member::document).collect(Collectors.toSet());
         return others.stream().anyMatch(o -> documents.contains(o.document()))
                 || traits(some).hasCompany(traits(others));
     }

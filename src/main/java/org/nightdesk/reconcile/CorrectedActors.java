@@ -107,8 +107,8 @@ final class CorrectedActors {
         } else if (into.get().equals(actor)) {
             rulings.failed(correction, "They are one actor already.");
         } else {
-            Join join = new Join(
-                    Join.Rule.CORRECTION, "joined by an analyst (" + correction.id() + ")", Optional.empty());
+            Join join =
+                    new Join(Join.Rule.CORRECTION, "joined by an analyst (" + correction.id() + ")", Optional.empty());
             Stream<SharedActor.Member> joined =
                     actor.members().stream().map(m -> new SharedActor.Member(m.document(), m.actor(), join));
             put(into.get(), into.get().canonical(), Stream.concat(into.get().members().stream(), joined));
@@ -171,8 +171,8 @@ final class CorrectedActors {
             rulings.applied(correction, "They are told as two.");
             return;
         }
-        List<SharedActor.Member> theirs = meant.map(m -> new Parting(actor, own, m, company).others())
-                .orElse(List.of());
+        List<SharedActor.Member> theirs =
+                meant.map(m -> new Parting(actor, own, m, company).others()).orElse(List.of());
         if (theirs.isEmpty()) {
             rulings.failed(correction, other.isEmpty() && !isName ? noOther(correction) : ONE_BY_THEIR_WORDS);
             return;
@@ -182,8 +182,7 @@ final class CorrectedActors {
                 .filter(i -> !actors.containsKey(i))
                 .orElse(actor.id() + "-" + correction.id());
         put(actor, nameOf(actor, theirs), actor.members().stream().filter(m -> !theirs.contains(m)));
-        SharedActor parted =
-                new SharedActor(id, theirs.getFirst().actor().canonical(), actor.type(), theirs);
+        SharedActor parted = new SharedActor(id, theirs.getFirst().actor().canonical(), actor.type(), theirs);
         actors.put(id, parted);
         rulings.applied(correction, "They are told as two; " + parted.canonical() + " is " + id + ".");
     }

@@ -183,9 +183,7 @@ final class CorrectedReadings {
     }
 
     List<KnownDocument> applyTo(List<KnownDocument> known) {
-        return known.stream()
-                .map(d -> d.with(d.analysis().map(this::apply)))
-                .toList();
+        return known.stream().map(d -> d.with(d.analysis().map(this::apply))).toList();
     }
 
     private Analysis apply(Analysis analysis) {

@@ -129,7 +129,8 @@ public record Edit(List<Rewording> reworded, List<String> added, List<String> re
     public String before() {
         return reworded.isEmpty()
                 ? removed.stream().findFirst().map(Edit::quoted).orElse("")
-                : quoted(window(reworded.getFirst().before(), reworded.getFirst().after()));
+                : quoted(
+                        window(reworded.getFirst().before(), reworded.getFirst().after()));
     }
 
     /** The weightiest words that are there now; empty where words were only taken out. */
@@ -176,8 +177,7 @@ public record Edit(List<Rewording> reworded, List<String> added, List<String> re
             start++;
         }
         int end = 0;
-        while (end < most - start
-                && words.get(words.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
+        while (end < most - start && words.get(words.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
             end++;
         }
         int from = Math.max(0, start - 2);

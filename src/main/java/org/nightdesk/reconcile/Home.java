@@ -81,7 +81,9 @@ final class Home {
     /** The state that words name, be it one of the world or one that the document names; an adjective is made of its name. */
     private Optional<String> state(String words) {
         String plain = Words.plain(words);
-        return StateNames.of(words).or(() -> Optional.ofNullable(states.get(plain))).or(() -> adjective(plain));
+        return StateNames.of(words)
+                .or(() -> Optional.ofNullable(states.get(plain)))
+                .or(() -> adjective(plain));
     }
 
     private Optional<String> adjective(String words) {

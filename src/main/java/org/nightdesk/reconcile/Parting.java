@@ -58,7 +58,8 @@ final class Parting {
 
     /** Whether a document that came later is rather the other's. */
     private boolean isLike(Member member, List<Member> theirs, List<Member> ours) {
-        Optional<Boolean> byName = only(names(theirs).contains(name(member)), names(ours).contains(name(member)));
+        Optional<Boolean> byName =
+                only(names(theirs).contains(name(member)), names(ours).contains(name(member)));
         Traits told = company.traits(member);
         Traits them = company.traits(theirs);
         Traits us = company.traits(ours);

@@ -20,7 +20,8 @@ import org.nightdesk.names.Tenure;
  * @param held days on which it was held for certain; either end open where nothing tells
  * @param isOver whether it is told of as over, at a time that is not told
  */
-record Post(String head, Set<String> words, Set<String> body, Optional<String> field, TimeInterval held, boolean isOver) {
+record Post(
+        String head, Set<String> words, Set<String> body, Optional<String> field, TimeInterval held, boolean isOver) {
 
     /** Within so many days one person is not called by posts that exclude each other. */
     private static final int NEAR = 366;
@@ -60,8 +61,10 @@ record Post(String head, Set<String> words, Set<String> body, Optional<String> f
     }
 
     private static long days(TimeInterval one, TimeInterval other) {
-        long after = other.low().orElseThrow().toEpochDay() - one.high().orElseThrow().toEpochDay();
-        long before = one.low().orElseThrow().toEpochDay() - other.high().orElseThrow().toEpochDay();
+        long after = other.low().orElseThrow().toEpochDay()
+                - one.high().orElseThrow().toEpochDay();
+        long before = one.low().orElseThrow().toEpochDay()
+                - other.high().orElseThrow().toEpochDay();
         return Math.max(0, Math.max(after, before));
     }
 

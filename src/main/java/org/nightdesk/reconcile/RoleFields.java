@@ -12,15 +12,18 @@ import org.nightdesk.text.RuleTable;
 /** In which field of life a post or trade lies, and which fields go together. */
 final class RoleFields {
 
-    private static final Map<String, Set<String>> TOGETHER = RuleTable.of(RoleFields.class, "role-fields.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.of(row.cell(1).split(" "))));
+    private static final Map<String, Set<String>> TOGETHER =
+            RuleTable.of(RoleFields.class, "role-fields.tsv").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.cell(0), row -> Set.of(row.cell(1).split(" "))));
     private static final Map<String, String> BY_ROLE = byRole();
 
     private RoleFields() {}
 
     private static Map<String, String> byRole() {
         Map<String, String> fields = new HashMap<>();
-        for (RuleTable.Row row : RuleTable.of(RoleFields.class, "role-fields.tsv").rows()) {
+        for (RuleTable.Row row :
+                RuleTable.of(RoleFields.class, "role-fields.tsv").rows()) {
             Arrays.stream(row.cell(2).split(";")).forEach(role -> fields.put(stems(role), row.cell(0)));
         }
         return Map.copyOf(fields);

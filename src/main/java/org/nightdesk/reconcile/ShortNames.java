@@ -34,8 +34,10 @@ final class ShortNames {
         persons.stream()
                 .filter(p -> !p.name.isSingle())
                 .forEach(p -> fuller(p).ifPresent(f -> f.take(p, join(Join.Rule.SHORTER, "shorter form of ", p, f))));
-        persons.stream().filter(p -> p.name.isSingle()).forEach(p -> byOneName(p)
-                .ifPresent(f -> f.take(p, join(Join.Rule.BARE_NAME, "only one full name fits: ", p, f))));
+        persons.stream()
+                .filter(p -> p.name.isSingle())
+                .forEach(p -> byOneName(p)
+                        .ifPresent(f -> f.take(p, join(Join.Rule.BARE_NAME, "only one full name fits: ", p, f))));
     }
 
     private Join join(Join.Rule rule, String why, ActorIdentity.Cluster person, ActorIdentity.Cluster full) {
@@ -47,9 +49,12 @@ final class ShortNames {
     private Optional<ActorIdentity.Cluster> fuller(ActorIdentity.Cluster person) {
         String last = ActorName.of(person.name.words().getLast(), person.type).sound();
         boolean initial = person.name.words().getFirst().length() == 1;
-        return only(person, initial, byEdgeWord.getOrDefault(last, List.of()).stream()
-                .filter(f -> f != person && person.name.shortens(f.name))
-                .toList());
+        return only(
+                person,
+                initial,
+                byEdgeWord.getOrDefault(last, List.of()).stream()
+                        .filter(f -> f != person && person.name.shortens(f.name))
+                        .toList());
     }
 
     private Optional<ActorIdentity.Cluster> byOneName(ActorIdentity.Cluster person) {

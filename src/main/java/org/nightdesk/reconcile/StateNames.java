@@ -18,6 +18,8 @@ final class StateNames {
 
     /** The words that a body or state is compared by: "Turkish" and "Turkey" are the same. */
     static Set<String> content(String words) {
-        return of(words).map(Set::of).orElseGet(() -> Words.content(words).stream().collect(Collectors.toSet()));
+        return of(words)
+                .map(Set::of)
+                .orElseGet(() -> Words.content(words).stream().collect(Collectors.toSet()));
     }
 }

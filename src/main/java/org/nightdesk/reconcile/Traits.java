@@ -60,9 +60,7 @@ record Traits(Set<Post> posts, Set<String> persons, Set<String> bodies, Set<Stri
 
     /** What speaks for one, in a few words that follow a name; empty where nothing does. */
     String inCommon(Traits other) {
-        return sharesRoleWords(other)
-                ? "; a role in common"
-                : sharesNames(other) ? "; others named beside both" : "";
+        return sharesRoleWords(other) ? "; a role in common" : sharesNames(other) ? "; others named beside both" : "";
     }
 
     private boolean sharesRoleWords(Traits other) {
@@ -88,7 +86,8 @@ record Traits(Set<Post> posts, Set<String> persons, Set<String> bodies, Set<Stri
     /** The same of bodies: of which state they are; where none is told, who and what stands beside them. */
     Stream<String> bodyKeys() {
         return homes.isEmpty()
-                ? Stream.concat(persons.stream().map(p -> "by " + p), bodies.stream().map(b -> "with " + b))
+                ? Stream.concat(
+                        persons.stream().map(p -> "by " + p), bodies.stream().map(b -> "with " + b))
                 : homes.stream().map(h -> "of " + h);
     }
 
