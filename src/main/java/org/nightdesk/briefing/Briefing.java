@@ -243,8 +243,25 @@ public record Briefing(
      * A form of a name in a document.
      *
      * @param why how it was found to be this actor's, in a few words
+     * @param evidence where the document first uses it
+     * @param rule by which the actor of the document was found to be this one: {@code same name}, {@code both names}…
+     * @param because words of another document that it rests on
      */
-    public record AliasRow(String document, String actor, String surface, int count, String why, Evidence evidence) {}
+    public record AliasRow(
+            String document,
+            String actor,
+            String surface,
+            int count,
+            String why,
+            Evidence evidence,
+            String rule,
+            Optional<Evidence> because) {
+
+        /** Of a form that rests on no other document. */
+        public AliasRow(String document, String actor, String surface, int count, String why, Evidence evidence) {
+            this(document, actor, surface, count, why, evidence, "named", Optional.empty());
+        }
+    }
 
     /**
      * An event as one document tells it.

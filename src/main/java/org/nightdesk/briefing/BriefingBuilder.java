@@ -2,14 +2,19 @@ package org.nightdesk.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.reconcile.Change;
 import org.nightdesk.reconcile.Changes;
+import org.nightdesk.reconcile.Correction;
+import org.nightdesk.reconcile.Edit;
 import org.nightdesk.reconcile.Measure;
 import org.nightdesk.reconcile.Picture;
+import org.nightdesk.reconcile.Ruling;
 import org.nightdesk.reconcile.SharedEvent;
 import org.nightdesk.reconcile.Snapshot;
+import org.nightdesk.text.Sentence;
 
 /** Makes the report's words and rows out of a picture. A pure function: the same picture gives the same briefing. */
 public final class BriefingBuilder {
@@ -48,8 +53,7 @@ public final class BriefingBuilder {
         List<Briefing.FigureRow> figures = tables.figures();
         List<Briefing.DateRow> dates = tables.dates();
         Snapshot snapshot = Snapshots.of(picture, context, index, measures, developments);
-        List<Change> changes =
-                context.before().map(b -> Changes.between(b, snapshot)).orElse(List.of());
+        List<Change> changes = context.before().map(b -> changes(b, snapshot)).orElse(List.of());
         StoryOrder stories = new StoryOrder(picture, News.arrived(picture, context), changes);
         List<Developments.Chosen> chosen =
                 developments.chosen(context.reader().developments(), stories, News.moved(changes));
@@ -96,6 +100,24 @@ public final class BriefingBuilder {
                 context.number(),
                 picture.documents().size(),
                 context.version());
+    }
+
+    private List<Change> changes(Snapshot before, Snapshot now) {
+        List<Correction> corrections =
+                picture.corrected().rulings().stream().map(Ruling::correction).toList();
+        return Changes.between(before, now, this::edit, corrections);
+    }
+
+    /** What was edited in a document since the report before; empty where either text is not at hand. */
+    private Optional<Edit> edit(String document) {
+        List<String> before = context.earlier().apply(document);
+        List<String> now = index.knows(document)
+                ? index.document(document).analysis().stream()
+                        .flatMap(a -> a.sentences().stream())
+                        .map(Sentence::text)
+                        .toList()
+                : List.of();
+        return before.isEmpty() || now.isEmpty() ? Optional.empty() : Optional.of(Edit.of(before, now));
     }
 
     private static Stream<Evidence> evidence(

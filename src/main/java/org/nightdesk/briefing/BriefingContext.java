@@ -3,6 +3,7 @@ package org.nightdesk.briefing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.reconcile.Snapshot;
 
@@ -19,6 +20,7 @@ import org.nightdesk.reconcile.Snapshot;
  * @param reader how much to show
  * @param before what the report of the last earlier business date held; empty where there is none
  * @param grades how reliable outlets are
+ * @param earlier the sentences of a document, by its id, as the report before had them; none where it had not
  */
 public record BriefingContext(
         String job,
@@ -30,7 +32,23 @@ public record BriefingContext(
         List<InputOutcome> outcomes,
         ReaderSettings reader,
         Optional<Snapshot> before,
-        Grades grades) {
+        Grades grades,
+        Function<String, List<String>> earlier) {
+
+    /** Of a report that knows no earlier texts. */
+    public BriefingContext(
+            String job,
+            String jobTitle,
+            LocalDate date,
+            Optional<LocalDate> from,
+            int number,
+            String version,
+            List<InputOutcome> outcomes,
+            ReaderSettings reader,
+            Optional<Snapshot> before,
+            Grades grades) {
+        this(job, jobTitle, date, from, number, version, outcomes, reader, before, grades, document -> List.of());
+    }
 
     public BriefingContext {
         outcomes = List.copyOf(outcomes);

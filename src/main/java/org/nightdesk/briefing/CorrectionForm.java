@@ -10,16 +10,31 @@ import java.util.Map;
  * @param documents paths of the documents by their short names: {@code D001}
  * @param words words of the figures and events by their ids: {@code D001-f3}
  * @param actors names of the actors by their ids: {@code A17}
+ * @param forms the forms of their names in documents, in order
  */
 public record CorrectionForm(
-        List<Line> lines, Map<String, String> documents, Map<String, String> words, Map<String, String> actors) {
+        List<Line> lines,
+        Map<String, String> documents,
+        Map<String, String> words,
+        Map<String, String> actors,
+        List<Form> forms) {
 
     public CorrectionForm {
         lines = List.copyOf(lines);
         documents = Map.copyOf(documents);
         words = Map.copyOf(words);
         actors = Map.copyOf(actors);
+        forms = List.copyOf(forms);
     }
+
+    /**
+     * A form of an actor's name in a document.
+     *
+     * @param actor its id
+     * @param document short name of the document
+     * @param words the form
+     */
+    public record Form(String actor, String document, String words) {}
 
     /**
      * A line; nothing of it is trusted.

@@ -39,6 +39,7 @@ final class CorrectionTable {
     private String id(Target target) {
         return switch (target) {
             case Target.OfActor actor -> actor.id();
+            case Target.OfName named -> named.name();
             case Target.OfDocument document -> document(document.document());
             case Target.OfFigure figure -> document(figure.mark().document());
             case Target.OfEvent event -> document(event.mark().document());
@@ -66,6 +67,7 @@ final class CorrectionTable {
     private static String about(Target target) {
         return switch (target) {
             case Target.OfActor actor -> actor.name();
+            case Target.OfName named -> named.name();
             case Target.OfDocument document -> document.document();
             case Target.OfFigure figure -> quoted(figure.mark().words());
             case Target.OfEvent event -> quoted(event.mark().words());

@@ -148,7 +148,9 @@ final class TableRows {
                 surface,
                 mentions.size(),
                 why(member, first),
-                index.evidence(member.document(), first.sentence(), first.span()));
+                index.evidence(member.document(), first.sentence(), first.span()),
+                member.join().rule().words(),
+                member.join().witness().map(w -> index.evidence(w.document(), w.sentence(), w.span())));
     }
 
     /** How the form is the actor's within the document, then how the document's actor is this one. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.nightdesk.analysis.Analyst;
 import org.nightdesk.briefing.BriefingBuilder;
 import org.nightdesk.briefing.BriefingContext;
@@ -29,20 +27,15 @@ import org.nightdesk.job.Parts;
 import org.nightdesk.job.ReportContext;
 import org.nightdesk.language.WordClasses;
 import org.nightdesk.names.ActorType;
-import org.nightdesk.names.Mention;
 import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.NounKinds;
 import org.nightdesk.reconcile.Picture;
 import org.nightdesk.reconcile.Reconciler;
-import org.nightdesk.reconcile.SharedActor;
 
 /** Puts the parts of a night together. */
 final class Assembly {
-
-    /** What stays with an actor from night to night; "the president" is another one tomorrow. */
-    private static final Set<Mention.Form> NAMES = Set.of(Mention.Form.NAME, Mention.Form.ACRONYM);
 
     private Assembly() {}
 
@@ -80,21 +73,9 @@ final class Assembly {
         Picture picture = reconciler.reconcile(documents, remembered, corrections);
         List<KnownActor> actors = picture.corrected().found().stream()
                 .filter(actor -> actor.type() != ActorType.GROUP)
-                .map(Assembly::known)
+                .map(KnownActor::of)
                 .toList();
         return new Parts.Reconciled(actors, context -> BriefingBuilder.edition(picture, briefingContext(context)));
-    }
-
-    private static KnownActor known(SharedActor actor) {
-        return new KnownActor(
-                actor.id(),
-                actor.canonical(),
-                actor.type(),
-                actor.members().stream()
-                        .flatMap(member -> member.actor().mentions().stream())
-                        .filter(mention -> NAMES.contains(mention.form()))
-                        .map(Mention::surface)
-                        .collect(Collectors.toSet()));
     }
 
     private static BriefingContext briefingContext(ReportContext context) {
@@ -108,6 +89,7 @@ final class Assembly {
                 context.outcomes(),
                 ReaderSettings.DEFAULT,
                 context.before(),
-                new Grades(context.grades()));
+                new Grades(context.grades()),
+                context.earlier());
     }
 }

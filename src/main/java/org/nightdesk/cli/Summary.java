@@ -28,6 +28,7 @@ final class Summary {
     void dryRun(RunResult result) {
         result.toRead().forEach(file -> out.println(Printable.text(file.path())));
         out.println(Counted.of(result.toRead().size(), "file") + " would be read from " + inbox);
+        result.corrections().forEach(line -> out.println(Printable.text(line)));
     }
 
     void done(RunResult result) {

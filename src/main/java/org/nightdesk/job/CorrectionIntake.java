@@ -3,6 +3,7 @@ package org.nightdesk.job;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.nightdesk.intake.Outcome;
 import org.nightdesk.intake.Sha256;
 import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.KnownDocument;
+import org.nightdesk.reconcile.Mark;
 import org.nightdesk.reconcile.Target;
 import org.nightdesk.store.CorrectionWorkbook;
 import org.nightdesk.store.Store;
@@ -21,14 +23,56 @@ final class CorrectionIntake {
 
     private static final long LARGEST = 100_000_000;
 
-    private final Night night;
+    private final Parts.CorrectionReader reader;
+    private final LocalDate date;
     private final Store store;
     private final List<Correction> given;
 
-    private CorrectionIntake(Night night) {
-        this.night = night;
-        this.store = night.store();
+    private CorrectionIntake(Parts.CorrectionReader reader, LocalDate date, Store store) {
+        this.reader = reader;
+        this.date = date;
+        this.store = store;
         this.given = new ArrayList<>(store.corrections().all());
+    }
+
+    /** What {@link #take} would keep, in lines for a person: each workbook, and below it what its lines would do. */
+    static List<String> preview(Parts parts, RunRequest request, Store store) {
+        CorrectionIntake intake = new CorrectionIntake(parts.corrections(), request.date(), store);
+        List<CorrectionFolder.Found> unread = CorrectionFolder.unread(
+                request.settings().corrections(), store.corrections().workbooks());
+        List<KnownDocument> known =
+                unread.isEmpty() ? List.of() : store.documents().known(request.asOf());
+        List<String> lines = new ArrayList<>();
+        for (CorrectionFolder.Found found : unread) {
+            try {
+                List<Correction> fresh = intake.read(found, known).corrections();
+                lines.add("corrections/" + found.name() + (fresh.isEmpty() ? ": nothing new" : ""));
+                fresh.forEach(correction -> lines.add("  " + words(correction)));
+            } catch (IOException unreadable) {
+                lines.add("corrections/" + found.name() + ": cannot be read as a workbook of corrections");
+            }
+        }
+        return lines;
+    }
+
+    private static String words(Correction correction) {
+        String about = switch (correction.target()) {
+            case Target.OfActor actor -> actor.id() + " " + actor.name();
+            case Target.OfName name -> name.name();
+            case Target.OfDocument document -> document.document();
+            case Target.OfFigure figure -> mark(figure.mark());
+            case Target.OfEvent event -> mark(event.mark());
+            case Target.OfCorrection other -> other.id();
+            case Target.Unknown unknown -> unknown.written() + ": not possible: " + unknown.why();
+        };
+        String what = correction.action() == Correction.Action.UNKNOWN
+                ? ""
+                : correction.action().words() + (correction.value().isBlank() ? "" : " " + correction.value()) + ": ";
+        return correction.id() + "  " + what + about + (correction.by().isBlank() ? "" : " (" + correction.by() + ")");
+    }
+
+    private static String mark(Mark mark) {
+        return "\u201c" + mark.words() + "\u201d in " + mark.document();
     }
 
     /**
@@ -45,7 +89,7 @@ final class CorrectionIntake {
         List<InputOutcome> refused = new ArrayList<>();
         for (CorrectionFolder.Found found : unread) {
             try {
-                new CorrectionIntake(night).take(found, known);
+                new CorrectionIntake(night.parts().corrections(), night.date(), night.store()).take(found, known);
             } catch (UnreadableWorkbook unreadable) {
                 refused.add(new InputOutcome(
                         "corrections/" + found.name(),
@@ -68,6 +112,12 @@ final class CorrectionIntake {
     }
 
     private void take(CorrectionFolder.Found found, List<KnownDocument> known) throws IOException {
+        CorrectionWorkbook workbook = read(found, known);
+        store.journal().corrected(workbook);
+        store.corrections().save(workbook);
+    }
+
+    private CorrectionWorkbook read(CorrectionFolder.Found found, List<KnownDocument> known) throws IOException {
         byte[] bytes = bytes(found);
         CorrectionForm form = form(bytes);
         CorrectionTargets targets =
@@ -80,9 +130,7 @@ final class CorrectionIntake {
                 fresh.add(correction);
             }
         }
-        CorrectionWorkbook workbook = new CorrectionWorkbook(night.date(), found.name(), found.sha256(), fresh);
-        store.journal().corrected(workbook);
-        store.corrections().save(workbook);
+        return new CorrectionWorkbook(date, found.name(), found.sha256(), fresh);
     }
 
     private static byte[] bytes(CorrectionFolder.Found found) throws IOException {
@@ -98,7 +146,7 @@ final class CorrectionIntake {
 
     private CorrectionForm form(byte[] bytes) throws UnreadableWorkbook {
         try {
-            return night.parts().corrections().read(new ByteArrayInputStream(bytes));
+            return reader.read(new ByteArrayInputStream(bytes));
         } catch (IOException unreadable) {
             throw new UnreadableWorkbook(unreadable);
         }
@@ -110,11 +158,12 @@ final class CorrectionIntake {
                 ? new Target.Unknown(line.id(), "\u201c" + line.action() + "\u201d is no action of the list.")
                 : targets.of(line.id());
         List<Target> others = switch (action) {
-            case MERGE_INTO, SPLIT, NOT_THE_SAME -> targets.all(line.value());
+            case MERGE_INTO, SPLIT -> targets.all(line.value());
+            case NOT_THE_SAME -> targets.other(line.id(), line.value());
             default -> List.of();
         };
         return new Correction(
-                "C" + (given.size() + 1), night.date(), action, target, line.value(), others, line.note(), line.by());
+                "C" + (given.size() + 1), date, action, target, line.value(), others, line.note(), line.by());
     }
 
     /** A workbook that is none. */

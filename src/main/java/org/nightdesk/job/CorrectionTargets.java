@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ final class CorrectionTargets {
     private static final Pattern DOCUMENT = Pattern.compile("D\\d{1,9}");
     private static final Pattern CORRECTION = Pattern.compile("C\\d{1,9}");
     private static final Pattern ACTOR = Pattern.compile("A\\d{1,9}(-C\\d{1,9})?|G[0-9a-f]{8}");
+
+    /** So many documents are enough to know an actor by. */
+    private static final int MOST = 50;
 
     private final CorrectionForm form;
     private final Map<String, KnownDocument> documents;
@@ -77,8 +81,25 @@ final class CorrectionTargets {
     private Target actor(String id) {
         Optional<String> name = Optional.ofNullable(actors.get(id))
                 .or(() -> Optional.ofNullable(form.actors().get(id)));
-        return name.<Target>map(n -> new Target.OfActor(id, n))
+        return name.<Target>map(n -> new Target.OfActor(id, n, documentsOf(id)))
                 .orElseGet(() -> new Target.Unknown(id, "The workbook has no actor " + id + "."));
+    }
+
+    private Set<String> documentsOf(String actor) {
+        return form.forms().stream()
+                .filter(f -> f.actor().equals(actor))
+                .flatMap(f -> document(f.document()).stream())
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.toSet());
+    }
+
+    /** Another actor, figure or event, or a form of the very names of an actor. */
+    List<Target> other(String id, String written) {
+        boolean isForm = ACTOR.matcher(id).matches()
+                && form.forms().stream()
+                        .anyMatch(f -> f.actor().equals(id) && plain(f.words()).equals(plain(written)));
+        return isForm ? List.of(new Target.OfName(plain(written))) : all(written);
     }
 
     private Optional<String> document(String ref) {

@@ -95,6 +95,7 @@ public final class NightlyRun {
                 Optional.of(folder),
                 true,
                 List.of(),
+                List.of(),
                 0,
                 0,
                 Duration.between(started, clock.instant())));
@@ -128,6 +129,7 @@ public final class NightlyRun {
                         .resolve(night.request().reportName())),
                 false,
                 List.of(),
+                List.of(),
                 tally.steps(Phase.INTAKE),
                 tally.steps(Phase.ANALYSE),
                 Duration.between(started, clock.instant()));
@@ -144,6 +146,7 @@ public final class NightlyRun {
                     Optional.empty(),
                     false,
                     toRead,
+                    corrections(request),
                     0,
                     0,
                     Duration.between(started, clock.instant()));
@@ -161,6 +164,15 @@ public final class NightlyRun {
         }
         try (Store store = Store.open(settings.store(), clock)) {
             return store.inbox().files();
+        }
+    }
+
+    private List<String> corrections(RunRequest request) {
+        if (!request.settings().store().exists() || request.knownOn().isPresent()) {
+            return List.of();
+        }
+        try (Store store = Store.open(request.settings().store(), clock)) {
+            return CorrectionIntake.preview(parts, request, store);
         }
     }
 

@@ -53,8 +53,10 @@ final class ReconcileTasklet implements Tasklet {
                 .reconcile(
                         reached,
                         store.actors().all(),
-                        store.corrections().upTo(night.request().asOf()));
-        store.actors().save(made.actors());
+                        store.corrections().upTo(night.request().correctedUpTo()));
+        if (night.request().knownOn().isEmpty()) {
+            store.actors().save(made.actors());
+        }
         store.runs()
                 .saveOutcomes(
                         night.run().id(),
@@ -69,7 +71,14 @@ final class ReconcileTasklet implements Tasklet {
 
     private List<InputOutcome> outcomes(List<KnownDocument> known, Optional<LocalDate> from) {
         return night.request().knownOn().isPresent()
-                ? Outcomes.of(known, night.date())
+                ? thenOutcomes(known)
                 : Outcomes.of(night.inventory(), night.store().inbox(), known, night.date(), from);
+    }
+
+    /** Those of the report that it looks back on; of the last day that counts, where there was a run. */
+    private List<InputOutcome> thenOutcomes(List<KnownDocument> known) {
+        List<InputOutcome> then =
+                night.store().runs().lastOutcomes(night.request().asOf(), Optional.empty());
+        return then.isEmpty() ? Outcomes.of(known, night.date()) : then;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nightdesk.intake.InputOutcome;
 import org.nightdesk.reconcile.Snapshot;
 
@@ -19,6 +20,7 @@ import org.nightdesk.reconcile.Snapshot;
  * @param version version of Nightdesk
  * @param outcomes what became of each input, in order of the paths
  * @param before what the last report of an earlier business date held; empty where there is none
+ * @param earlier the sentences of a document, by its id, as the report before had them; none where it had not
  * @param grades outlet → reliability, A to F
  */
 public record ReportContext(
@@ -31,6 +33,7 @@ public record ReportContext(
         String version,
         List<InputOutcome> outcomes,
         Optional<Snapshot> before,
+        Function<String, List<String>> earlier,
         Map<String, String> grades) {
 
     public ReportContext {

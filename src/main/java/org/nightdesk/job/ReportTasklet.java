@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nightdesk.briefing.Briefing;
 import org.nightdesk.briefing.Edition;
 import org.nightdesk.briefing.Verdict;
@@ -66,6 +67,10 @@ final class ReportTasklet implements Tasklet {
 
     private ReportContext context(int number, List<InputOutcome> outcomes) {
         JobSettings settings = night.request().settings();
+        Optional<Snapshot> before = night.store()
+                .runs()
+                .reportBefore(night.date(), night.request().asOf())
+                .flatMap(report -> night.store().snapshots().find(report.name()));
         return new ReportContext(
                 settings.name(),
                 settings.title(),
@@ -75,10 +80,9 @@ final class ReportTasklet implements Tasklet {
                 number,
                 night.reader(),
                 outcomes,
-                night.store()
-                        .runs()
-                        .reportBefore(night.date())
-                        .flatMap(report -> night.store().snapshots().find(report.name())),
+                before,
+                document -> before.map(b -> night.store().documents().sentences(document, b.date()))
+                        .orElse(List.of()),
                 settings.outlets());
     }
 

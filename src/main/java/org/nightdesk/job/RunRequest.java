@@ -22,6 +22,11 @@ public record RunRequest(JobSettings settings, LocalDate date, Optional<LocalDat
         return knownOn.filter(on -> on.isBefore(date)).orElse(date);
     }
 
+    /** The last business date whose corrections count. */
+    LocalDate correctedUpTo() {
+        return knownOn.orElse(date);
+    }
+
     /** Name of the folder of the report. */
     public String reportName() {
         return JobSettings.reportName(date, knownOn);

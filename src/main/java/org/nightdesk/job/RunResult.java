@@ -18,6 +18,7 @@ import org.nightdesk.intake.Outcome;
  * @param report folder of the report; empty for a dry run
  * @param kept whether the report was already there and nothing had changed since
  * @param toRead for a dry run, the files that would be read, in order of their paths
+ * @param corrections for a dry run, the workbooks of corrections that would be read and what they would do, in lines
  * @param read how many files were read
  * @param analysed how many documents were analysed
  * @param duration how long it took
@@ -28,6 +29,7 @@ public record RunResult(
         Optional<Path> report,
         boolean kept,
         List<InboxFile> toRead,
+        List<String> corrections,
         int read,
         int analysed,
         Duration duration) {
@@ -35,6 +37,7 @@ public record RunResult(
     public RunResult {
         outcomes = List.copyOf(outcomes);
         toRead = List.copyOf(toRead);
+        corrections = List.copyOf(corrections);
     }
 
     /** How many inputs had each outcome; those that none had are left out. */

@@ -25,7 +25,7 @@ final class StateDigest {
             inventory.files().forEach(file -> state.add(file.path(), file.sha256()));
             inventory.passedOver().forEach(state::add);
             new TreeMap<>(store.inbox().files()).values().forEach(state::add);
-            store.runs().reportBefore(request.date()).ifPresent(state::before);
+            store.runs().reportBefore(request.date(), request.asOf()).ifPresent(state::before);
             state.corrections(request, store);
             return HexFormat.of().formatHex(state.digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
@@ -46,7 +46,7 @@ final class StateDigest {
 
     /** Those that count, and the workbooks that are still to be read. */
     private void corrections(RunRequest request, Store store) {
-        store.corrections().upTo(request.asOf()).forEach(correction -> add(correction.id()));
+        store.corrections().upTo(request.correctedUpTo()).forEach(correction -> add(correction.id()));
         if (request.knownOn().isEmpty()) {
             CorrectionFolder.unread(
                             request.settings().corrections(),

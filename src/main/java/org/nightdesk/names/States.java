@@ -11,4 +11,9 @@ public final class States {
     public Optional<String> of(String place) {
         return countries.named(place).or(() -> countries.withCapital(place)).map(Country::name);
     }
+
+    /** The common short name of the state that these words name, whether by its name or by the adjective made of it. */
+    public Optional<String> meant(String words) {
+        return countries.named(words).or(() -> countries.withAdjective(words)).map(Country::name);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.ActorType;
 import org.nightdesk.names.Mention;
@@ -18,12 +19,13 @@ import org.nightdesk.names.Mention;
  */
 final class ActorIdentity {
 
-    private final Map<String, List<Cluster>> byKey = new TreeMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Company company;
+    private final Namesakes namesakes;
 
     private ActorIdentity(Company company) {
         this.company = company;
+        this.namesakes = new Namesakes(company);
     }
 
     /** Actors of documents that were found to be one, with the reasons. */
@@ -37,77 +39,81 @@ final class ActorIdentity {
             this.name = name;
         }
 
-        void take(Cluster other, String why) {
-            other.members.forEach(m -> members.add(new SharedActor.Member(m.document(), m.actor(), why)));
+        /** All of another cluster, which is left empty. */
+        void take(Cluster other, Join join) {
+            other.members.forEach(m -> members.add(new SharedActor.Member(m.document(), m.actor(), join)));
+            other.members.clear();
+        }
+
+        /** The words by which its first document names it. */
+        Optional<Join.Witness> witness() {
+            return Join.Witness.of(members.getFirst());
         }
     }
 
-    private record Local(String document, Actor actor) {}
-
     /** Clusters of the actors of all documents, in no particular order. */
-    static List<Cluster> of(List<KnownDocument> documents) {
-        ActorIdentity identity = new ActorIdentity(Company.of(documents));
-        identity.joinEqualNames(locals(documents));
+    static List<Cluster> of(List<KnownDocument> documents, Company company) {
+        ActorIdentity identity = new ActorIdentity(company);
+        Map<ActorType, List<SharedActor.Member>> byType = documents.stream()
+                .flatMap(ActorIdentity::members)
+                .collect(Collectors.groupingBy(m -> m.actor().type()));
+        byType.forEach(identity::joinEqualNames);
         identity.joinForms();
         return identity.clusters.stream().filter(c -> !c.members.isEmpty()).toList();
     }
 
-    private static List<Local> locals(List<KnownDocument> documents) {
-        return documents.stream()
-                .flatMap(d -> d.analysis().stream())
-                .flatMap(a -> a.actors().stream().map(actor -> new Local(a.document(), actor)))
-                .toList();
+    private static Stream<SharedActor.Member> members(KnownDocument document) {
+        return document.analysis().stream()
+                .flatMap(
+                        a -> a.actors().stream().map(actor -> new SharedActor.Member(a.document(), actor, Join.NAMED)));
     }
 
-    private void joinEqualNames(List<Local> locals) {
-        for (Local local : locals) {
-            Actor actor = local.actor();
-            ActorName name = ActorName.of(actor.canonical(), actor.type());
-            Cluster cluster = actor.type() == ActorType.GROUP || name.isEmpty()
-                    ? start(actor.type(), name)
-                    : cluster(local, name);
-            cluster.members.add(new SharedActor.Member(local.document(), actor, equalNameReason(cluster, actor, name)));
+    private void joinEqualNames(ActorType type, List<SharedActor.Member> members) {
+        for (List<SharedActor.Member> named : Unions.of(members, ActorIdentity::keys)) {
+            ActorName name = name(named.getFirst());
+            namesakes.parts(type, name, named).forEach(part -> start(type, name, part));
         }
     }
 
-    private Cluster start(ActorType type, ActorName name) {
+    /** A group of people is known by its words alone, which others may be called by too. */
+    private static Stream<String> keys(SharedActor.Member member) {
+        ActorName name = name(member);
+        return member.actor().type() == ActorType.GROUP || name.isEmpty() ? Stream.empty() : name.keys().stream();
+    }
+
+    private static ActorName name(SharedActor.Member member) {
+        return ActorName.of(member.actor().canonical(), member.actor().type());
+    }
+
+    private void start(ActorType type, ActorName name, List<SharedActor.Member> members) {
         Cluster cluster = new Cluster(type, name);
         clusters.add(cluster);
-        return cluster;
+        for (SharedActor.Member member : members) {
+            Join join = equalName(cluster, member.actor(), name(member));
+            cluster.members.add(new SharedActor.Member(member.document(), member.actor(), join));
+        }
     }
 
-    private Cluster cluster(Local local, ActorName name) {
-        ActorType type = local.actor().type();
-        List<String> keys = name.keys().stream().map(k -> type + " " + k).toList();
-        Cluster cluster = keys.stream()
-                .flatMap(k -> byKey.getOrDefault(k, List.of()).stream())
-                .filter(c -> !company.areNamesakes(c.members, local.document(), local.actor()))
-                .findFirst()
-                .orElseGet(() -> start(type, name));
-        keys.stream()
-                .map(k -> byKey.computeIfAbsent(k, key -> new ArrayList<>()))
-                .filter(c -> !c.contains(cluster))
-                .forEach(c -> c.add(cluster));
-        return cluster;
-    }
-
-    private static String equalNameReason(Cluster cluster, Actor actor, ActorName name) {
+    private static Join equalName(Cluster cluster, Actor actor, ActorName name) {
         if (cluster.members.isEmpty()) {
-            return "named in full";
+            return Join.NAMED;
         }
         String first = cluster.members.getFirst().actor().canonical();
         if (first.equals(actor.canonical())) {
-            return "the same name";
+            return new Join(Join.Rule.SAME_NAME, "the same name", cluster.witness());
         }
-        return cluster.name.spelling().equals(name.spelling())
-                ? "the same name as \"" + first + "\" but for hyphens, blanks, accents or case"
-                : "the same name as \"" + first + "\" in another spelling";
+        boolean spelling = name(cluster.members.getFirst()).spelling().equals(name.spelling());
+        return new Join(
+                spelling ? Join.Rule.SPELLING : Join.Rule.TRANSLITERATION,
+                "the same name as \"" + first
+                        + (spelling ? "\" but for hyphens, blanks, accents or case" : "\" in another spelling"),
+                cluster.witness());
     }
 
     private void joinForms() {
         joinKinds();
         List<Cluster> persons = ofType(ActorType.PERSON);
-        new ShortNames(persons).join();
+        new ShortNames(persons, company).join();
         List<Cluster> bodies = new ArrayList<>(ofType(ActorType.ORG));
         bodies.addAll(ofType(ActorType.COUNTRY));
         joinAcronyms(bodies);
@@ -123,8 +129,8 @@ final class ActorIdentity {
                     boolean isPerson = person.members.size() >= body.members.size();
                     Cluster kept = isPerson ? person : body;
                     Cluster other = isPerson ? body : person;
-                    kept.take(other, "the same name, there taken for a " + (isPerson ? "body's" : "person's"));
-                    other.members.clear();
+                    String why = "the same name, there taken for a " + (isPerson ? "body's" : "person's");
+                    kept.take(other, new Join(Join.Rule.OTHER_KIND, why, kept.witness()));
                 }
             }
         }
@@ -138,7 +144,7 @@ final class ActorIdentity {
     }
 
     /** A body that a document knows by its acronym alone joins the only one that is known by both, or fits its letters. */
-    private static void joinAcronyms(List<Cluster> bodies) {
+    private void joinAcronyms(List<Cluster> bodies) {
         Map<String, List<Cluster>> byForm = bodies.stream()
                 .flatMap(c -> forms(c).stream().map(f -> Map.entry(f, c)))
                 .collect(Collectors.groupingBy(
@@ -148,15 +154,25 @@ final class ActorIdentity {
             if (cluster.name.isSingle()) {
                 String name = cluster.name.spelling();
                 fullName(cluster, byForm.getOrDefault(name, List.of()), byInitials.getOrDefault(name, List.of()))
-                        .ifPresent(full -> {
-                            full.take(cluster, "acronym or other name of \"" + name(full) + "\"");
-                            cluster.members.clear();
-                        });
+                        .ifPresent(full -> full.take(cluster, otherName(cluster, full)));
             }
         }
     }
 
-    private static Optional<Cluster> fullName(Cluster cluster, List<Cluster> known, Collection<Cluster> bodies) {
+    /** Where a document names it by both, the words there; else those of the name that the letters fit. */
+    private static Join otherName(Cluster cluster, Cluster full) {
+        String why = "acronym or other name of \"" + name(full) + "\"";
+        return full.members.stream()
+                .flatMap(m -> m.actor().mentions().stream()
+                        .filter(n ->
+                                ActorName.of(n.surface(), full.type).spelling().equals(cluster.name.spelling()))
+                        .map(n -> Join.Witness.of(m.document(), n)))
+                .findFirst()
+                .map(both -> new Join(Join.Rule.BOTH_NAMES, why, Optional.of(both)))
+                .orElseGet(() -> new Join(Join.Rule.INITIALS, why + ", by its letters", full.witness()));
+    }
+
+    private Optional<Cluster> fullName(Cluster cluster, List<Cluster> known, Collection<Cluster> bodies) {
         List<Cluster> others = known.stream()
                 .filter(c -> c != cluster && c.type == cluster.type && !c.members.isEmpty())
                 .distinct()
@@ -167,6 +183,7 @@ final class ActorIdentity {
         List<Cluster> fitting = bodies.stream()
                 .filter(c -> c != cluster && c.type == cluster.type && !c.members.isEmpty())
                 .filter(c -> cluster.name.spelling().length() > 2 && cluster.name.isAcronymOf(c.name))
+                .filter(c -> company.areTogether(cluster.members, c.members))
                 .toList();
         return fitting.size() == 1 && isUpperCase(cluster) ? Optional.of(fitting.getFirst()) : Optional.empty();
     }

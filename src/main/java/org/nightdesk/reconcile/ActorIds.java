@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightdesk.names.ActorType;
@@ -22,6 +23,9 @@ final class ActorIds {
 
     private final Map<String, List<KnownActor>> knownByKey;
     private final Set<String> taken = new HashSet<>();
+    /** How many groups of one name each document has so far; by that, and not by their place, an edit leaves them known. */
+    private final Map<String, Integer> groups = new HashMap<>();
+
     private int last;
 
     ActorIds(List<KnownActor> known) {
@@ -40,7 +44,12 @@ final class ActorIds {
     /** Shared actors in order of their ids. */
     List<SharedActor> name(List<ActorIdentity.Cluster> clusters) {
         List<SharedActor> actors = new ArrayList<>();
-        clusters.stream().sorted(Comparator.comparing(ActorIds::first)).forEach(c -> actors.add(name(c)));
+        List<ActorIdentity.Cluster> ordered =
+                clusters.stream().sorted(Comparator.comparing(ActorIds::first)).toList();
+        Map<Boolean, List<ActorIdentity.Cluster>> byFirst =
+                ordered.stream().collect(Collectors.partitioningBy(c -> known(c).anyMatch(k -> isFirstOf(k, c))));
+        byFirst.getOrDefault(true, List.of()).forEach(c -> actors.add(name(c)));
+        byFirst.getOrDefault(false, List.of()).forEach(c -> actors.add(name(c)));
         actors.sort(Comparator.comparingInt((SharedActor a) -> number(a.id())).thenComparing(SharedActor::id));
         return actors;
     }
@@ -55,30 +64,42 @@ final class ActorIds {
     private String id(ActorIdentity.Cluster cluster) {
         if (cluster.type == ActorType.GROUP) {
             SharedActor.Member member = cluster.members.getFirst();
+            String name = member.actor().canonical();
             return StableId.of(
-                    "G",
-                    member.document(),
-                    member.actor().canonical(),
-                    member.actor().mentions().isEmpty()
-                            ? member.actor().id()
-                            : member.actor().mentions().getFirst().span().toString());
+                    "G", member.document(), name, "" + groups.merge(member.document() + "\n" + name, 1, Integer::sum));
         }
-        Optional<KnownActor> known = names(cluster)
-                .flatMap(n -> knownByKey.getOrDefault(cluster.type + " " + n, List.of()).stream())
+        Optional<KnownActor> known = known(cluster)
                 .filter(k -> !taken.contains(k.id()))
-                .min(BY_NUMBER);
+                .min(Comparator.comparing((KnownActor k) -> !isFirstOf(k, cluster))
+                        .thenComparing(BY_NUMBER));
         String id = known.map(KnownActor::id).orElseGet(() -> "A" + ++last);
         taken.add(id);
         return id;
     }
 
-    /** Only names in full lead back to a remembered actor: a surname may be anybody's. */
-    private static Stream<String> names(ActorIdentity.Cluster cluster) {
+    private Stream<KnownActor> known(ActorIdentity.Cluster cluster) {
+        return cluster.type == ActorType.GROUP
+                ? Stream.empty()
+                : Stream.concat(
+                        known(cluster, n -> cluster.name.isSingle() || !n.isSingle()),
+                        known(cluster, ActorName::isSingle).filter(k -> isFirstOf(k, cluster)));
+    }
+
+    /** Whether it was by a document of these that an actor was first known: so namesakes do not change their ids. */
+    private static boolean isFirstOf(KnownActor known, ActorIdentity.Cluster cluster) {
+        return known.first().isPresent()
+                && cluster.members.stream()
+                        .anyMatch(m -> m.document().equals(known.first().get()));
+    }
+
+    /** Names in full lead back to a remembered actor; a surname, which may be anybody's, only by its first document. */
+    private Stream<KnownActor> known(ActorIdentity.Cluster cluster, Predicate<ActorName> names) {
         return cluster.members.stream()
                 .map(m -> ActorName.of(m.actor().canonical(), cluster.type))
-                .filter(n -> cluster.name.isSingle() || !n.isSingle())
+                .filter(names)
                 .flatMap(n -> n.keys().stream())
-                .distinct();
+                .distinct()
+                .flatMap(n -> knownByKey.getOrDefault(cluster.type + " " + n, List.of()).stream());
     }
 
     private static Stream<String> keys(KnownActor known) {
@@ -103,9 +124,12 @@ final class ActorIds {
                 .orElseThrow();
     }
 
-    /** A name of one word is less full than a name of several; beyond that the more frequent one is better known. */
+    /** One word, or initials and one, are less full than several; beyond that the more frequent name is better known. */
     private static int fullness(String name, ActorType type) {
-        return Math.min(2, ActorName.of(name, type).words().size());
+        return (int) ActorName.of(name, type).words().stream()
+                .filter(w -> w.length() > 1)
+                .limit(2)
+                .count();
     }
 
     private static Item first(ActorIdentity.Cluster cluster) {

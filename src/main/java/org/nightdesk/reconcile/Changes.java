@@ -31,9 +31,13 @@ public final class Changes {
     private final Map<String, DocumentState> documentsBefore;
     private final Map<String, DocumentState> documentsAfter;
     private final Set<String> news;
+    private final Function<String, Optional<Edit>> edits;
+    private final Corrections corrections;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Snapshot before, Snapshot after) {
+    private Changes(Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits, Corrections corrections) {
+        this.edits = edits;
+        this.corrections = corrections;
         this.before = before;
         this.after = after;
         this.documentsBefore = byId(before.documents(), DocumentState::id);
@@ -46,7 +50,19 @@ public final class Changes {
 
     /** The changes, weightiest kind first, then in the order of the later report. */
     public static List<Change> between(Snapshot before, Snapshot after) {
-        Changes changes = new Changes(before, after);
+        return between(before, after, document -> Optional.empty(), List.of());
+    }
+
+    /**
+     * The changes, weightiest kind first, then in the order of the later report.
+     *
+     * @param edits what was edited in a document, by its id; empty where that is not known
+     * @param corrections all that are known
+     */
+    public static List<Change> between(
+            Snapshot before, Snapshot after, Function<String, Optional<Edit>> edits, List<Correction> corrections) {
+        Changes changes = new Changes(
+                before, after, edits, new Corrections(before.corrections(), after.corrections(), corrections));
         changes.measures();
         changes.events();
         changes.actors();
@@ -77,7 +93,7 @@ public final class Changes {
         }
     }
 
-    private static Change document(DocumentState now, Optional<DocumentState> then) {
+    private Change document(DocumentState now, Optional<DocumentState> then) {
         if (then.isEmpty()) {
             return new Change(
                     Kind.NEW,
@@ -90,6 +106,10 @@ public final class Changes {
                     Change.Cause.NEWS);
         }
         boolean edited = !then.get().sha256().equals(now.sha256());
+        Optional<Edit> edit = edited ? edits.apply(now.id()) : Optional.empty();
+        if (edit.isPresent()) {
+            return edited(now, edit.get());
+        }
         return new Change(
                 edited ? Kind.REVISED : now.gone() ? Kind.WITHDRAWN : Kind.NEW,
                 Subject.DOCUMENT,
@@ -103,6 +123,18 @@ public final class Changes {
                 Change.Cause.NEWS);
     }
 
+    private static Change edited(DocumentState now, Edit edit) {
+        return new Change(
+                Kind.REVISED,
+                Subject.DOCUMENT,
+                now.id(),
+                now.title(),
+                edit.before(),
+                edit.after(),
+                edit.inWords(),
+                Change.Cause.NEWS);
+    }
+
     private Change.Cause cause(Collection<String> documents) {
         if (documents.stream().anyMatch(news::contains)) {
             return Change.Cause.NEWS;
@@ -111,6 +143,23 @@ public final class Changes {
             return Change.Cause.CORRECTION;
         }
         return before.reader().equals(after.reader()) ? Change.Cause.NEWS : Change.Cause.READER;
+    }
+
+    /** Adds a change with its cause; where that is a correction, it is told which, and not what documents say. */
+    private void add(
+            Kind kind,
+            Subject subject,
+            String id,
+            String label,
+            String then,
+            String now,
+            String reason,
+            List<String> documents) {
+        Change.Cause cause = cause(documents);
+        String corrected = cause == Change.Cause.CORRECTION ? corrections.reason(id, documents) : "";
+        boolean stands = kind == Kind.CONTRADICTED || kind == Kind.CORROBORATED;
+        String why = corrected.isEmpty() ? reason : stands ? corrected + " " + reason : corrected;
+        found.add(new Change(kind, subject, id, label, then, now, why, cause));
     }
 
     private static List<String> documentsOf(List<Mark> marks) {
@@ -165,7 +214,7 @@ public final class Changes {
     }
 
     private void add(Kind kind, MeasureState now, MeasureState then) {
-        found.add(new Change(
+        add(
                 kind,
                 Subject.FIGURE,
                 now.id(),
@@ -173,11 +222,11 @@ public final class Changes {
                 then.value(),
                 now.value(),
                 now.reason(),
-                cause(changed(then.members(), now.members()))));
+                changed(then.members(), now.members()));
     }
 
     private void add(MeasureState now) {
-        found.add(new Change(
+        add(
                 Kind.NEW,
                 Subject.FIGURE,
                 now.id(),
@@ -185,11 +234,11 @@ public final class Changes {
                 "",
                 now.value(),
                 now.standing() == Standing.CONFLICT ? now.reason() : "No earlier report has it.",
-                cause(documentsOf(now.members()))));
+                documentsOf(now.members()));
     }
 
     private void withdraw(MeasureState gone) {
-        found.add(new Change(
+        add(
                 Kind.WITHDRAWN,
                 Subject.FIGURE,
                 gone.id(),
@@ -197,7 +246,7 @@ public final class Changes {
                 gone.value(),
                 "",
                 NO_LONGER,
-                cause(documentsOf(gone.members()))));
+                documentsOf(gone.members()));
     }
 
     /** Documents of the members that only one of the two has; all documents where none differs. */
@@ -249,7 +298,7 @@ public final class Changes {
     }
 
     private void add(Kind kind, EventState event, String then, String now, String reason, List<String> documents) {
-        found.add(new Change(kind, Subject.EVENT, event.id(), event.label(), then, now, reason, cause(documents)));
+        add(kind, Subject.EVENT, event.id(), event.label(), then, now, reason, documents);
     }
 
     // ---- actors
@@ -301,6 +350,6 @@ public final class Changes {
     }
 
     private void add(Kind kind, ActorState actor, String then, String now, String reason, List<String> documents) {
-        found.add(new Change(kind, Subject.ACTOR, actor.id(), actor.name(), then, now, reason, cause(documents)));
+        add(kind, Subject.ACTOR, actor.id(), actor.name(), then, now, reason, documents);
     }
 }

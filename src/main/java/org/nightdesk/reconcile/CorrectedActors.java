@@ -16,18 +16,23 @@ final class CorrectedActors {
 
     private static final int LONGEST_NAME = 200;
 
+    private static final String ONE_BY_THEIR_WORDS =
+            "No document tells one without the other: split the actor by its documents.";
+
     private final Rulings rulings;
+    private final Company company;
     private final Map<String, SharedActor> actors = new LinkedHashMap<>();
     private final Map<String, String> mergedInto = new LinkedHashMap<>();
     private final Set<Item> dropped = new HashSet<>();
 
-    private CorrectedActors(List<SharedActor> found, Rulings rulings) {
+    private CorrectedActors(List<SharedActor> found, Rulings rulings, Company company) {
         this.rulings = rulings;
+        this.company = company;
         found.forEach(a -> actors.put(a.id(), a));
     }
 
-    static CorrectedActors of(List<SharedActor> found, Rulings rulings) {
-        CorrectedActors corrected = new CorrectedActors(found, rulings);
+    static CorrectedActors of(List<SharedActor> found, Rulings rulings, Company company) {
+        CorrectedActors corrected = new CorrectedActors(found, rulings, company);
         rulings.open().forEach(corrected::apply);
         return corrected;
     }
@@ -56,7 +61,7 @@ final class CorrectedActors {
             case SPLIT -> split(correction, actor.get());
             case RENAME -> rename(correction, actor.get());
             case NOT_AN_ACTOR -> drop(correction, actor.get());
-            case NOT_THE_SAME -> part(correction, actor.get());
+            case NOT_THE_SAME -> part(correction, actor.get(), target);
             default -> {}
         }
     }
@@ -102,9 +107,10 @@ final class CorrectedActors {
         } else if (into.get().equals(actor)) {
             rulings.failed(correction, "They are one actor already.");
         } else {
-            String why = "joined by an analyst (" + correction.id() + ")";
+            Join join =
+                    new Join(Join.Rule.CORRECTION, "joined by an analyst (" + correction.id() + ")", Optional.empty());
             Stream<SharedActor.Member> joined =
-                    actor.members().stream().map(m -> new SharedActor.Member(m.document(), m.actor(), why));
+                    actor.members().stream().map(m -> new SharedActor.Member(m.document(), m.actor(), join));
             put(into.get(), into.get().canonical(), Stream.concat(into.get().members().stream(), joined));
             actors.remove(actor.id());
             mergedInto.put(actor.id(), into.get().id());
@@ -156,16 +162,38 @@ final class CorrectedActors {
         rulings.applied(correction, actor.canonical() + " is no actor any more.");
     }
 
-    /** Apart they are already, but for an earlier merge, which this one overrules. */
-    private void part(Correction correction, SharedActor actor) {
+    /** Where documents or an earlier merge made one of them, that is undone. */
+    private void part(Correction correction, SharedActor actor, Target.OfActor own) {
+        Optional<Target> meant = correction.others().stream().findFirst();
+        boolean isName = meant.filter(Target.OfName.class::isInstance).isPresent();
         Optional<SharedActor> other = other(correction);
-        if (other.isEmpty()) {
-            rulings.failed(correction, noOther(correction));
-        } else if (other.get().equals(actor)) {
-            rulings.failed(correction, "The documents' own names make them one: split it by its documents.");
-        } else {
+        if (!isName && other.isPresent() && !other.get().equals(actor)) {
             rulings.applied(correction, "They are told as two.");
+            return;
         }
+        List<SharedActor.Member> theirs =
+                meant.map(m -> new Parting(actor, own, m, company).others()).orElse(List.of());
+        if (theirs.isEmpty()) {
+            rulings.failed(correction, other.isEmpty() && !isName ? noOther(correction) : ONE_BY_THEIR_WORDS);
+            return;
+        }
+        String id = meant.filter(Target.OfActor.class::isInstance)
+                .map(m -> ((Target.OfActor) m).id())
+                .filter(i -> !actors.containsKey(i))
+                .orElse(actor.id() + "-" + correction.id());
+        put(actor, nameOf(actor, theirs), actor.members().stream().filter(m -> !theirs.contains(m)));
+        SharedActor parted = new SharedActor(id, theirs.getFirst().actor().canonical(), actor.type(), theirs);
+        actors.put(id, parted);
+        rulings.applied(correction, "They are told as two; " + parted.canonical() + " is " + id + ".");
+    }
+
+    /** Its name, unless that went with the others. */
+    private static String nameOf(SharedActor actor, List<SharedActor.Member> theirs) {
+        List<String> left = actor.members().stream()
+                .filter(m -> !theirs.contains(m))
+                .map(m -> m.actor().canonical())
+                .toList();
+        return left.contains(actor.canonical()) ? actor.canonical() : left.getFirst();
     }
 
     private void put(SharedActor actor, String name, Stream<SharedActor.Member> members) {

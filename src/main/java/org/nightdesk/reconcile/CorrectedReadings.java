@@ -183,10 +183,7 @@ final class CorrectedReadings {
     }
 
     List<KnownDocument> applyTo(List<KnownDocument> known) {
-        return known.stream()
-                .map(d -> new KnownDocument(
-                        d.document(), d.arrived(), d.analysis().map(this::apply), d.copyOf(), d.outlets()))
-                .toList();
+        return known.stream().map(d -> d.with(d.analysis().map(this::apply))).toList();
     }
 
     private Analysis apply(Analysis analysis) {

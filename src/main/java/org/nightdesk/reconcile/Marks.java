@@ -21,11 +21,11 @@ import org.nightdesk.text.Sentence;
 public final class Marks {
 
     private final Map<Item, Mark> marks = new HashMap<>();
-    private final Map<String, LocalDate> arrived = new HashMap<>();
+    private final Map<String, LocalDate> first = new HashMap<>();
 
     public Marks(List<KnownDocument> documents) {
         for (KnownDocument known : documents) {
-            arrived.put(known.document().id(), known.arrived());
+            first.put(known.document().id(), known.first());
             known.analysis().ifPresent(this::mark);
         }
     }
@@ -58,13 +58,13 @@ public final class Marks {
         return Optional.ofNullable(marks.get(item)).orElseThrow();
     }
 
-    /** A letter and eight hexadecimal digits, after the item that arrived first. */
+    /** A letter and eight hexadecimal digits, after the item whose document arrived first, in whatever version. */
     String id(String letter, Collection<Item> items) {
-        Mark first = items.stream()
-                .min(Comparator.comparing((Item i) -> arrived.getOrDefault(i.document(), LocalDate.MAX))
+        Mark named = items.stream()
+                .min(Comparator.comparing((Item i) -> first.getOrDefault(i.document(), LocalDate.MAX))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(this::of)
                 .orElseThrow();
-        return StableId.of(letter, first.document(), first.words(), first.sentence());
+        return StableId.of(letter, named.document(), named.words(), named.sentence());
     }
 }

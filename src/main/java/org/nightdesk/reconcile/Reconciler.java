@@ -53,9 +53,10 @@ public final class Reconciler {
                 .toList();
         List<KnownDocument> counted =
                 ordered.stream().filter(d -> d.copyOf().isEmpty()).toList();
-        List<SharedActor> found = new ActorIds(remembered).name(ActorIdentity.of(counted));
+        Company company = Company.of(counted);
+        List<SharedActor> found = new ActorIds(remembered).name(ActorIdentity.of(counted, company));
         Rulings rulings = new Rulings(corrections);
-        CorrectedActors actors = CorrectedActors.of(found, rulings);
+        CorrectedActors actors = CorrectedActors.of(found, rulings, company);
         CorrectedReadings readings = CorrectedReadings.of(counted, rulings, redating, actors.dropped());
         List<KnownDocument> corrected = readings.applyTo(counted);
         Cast cast = new Cast(actors.actors());
@@ -140,7 +141,7 @@ public final class Reconciler {
             Optional<Analysis> analysis = d.copyOf().isPresent()
                     ? Optional.of(CopyDate.of(d, d.copyOf().map(byDocument::get)))
                     : d.analysis().map(a -> byDocument.getOrDefault(a.document(), a));
-            all.add(new KnownDocument(d.document(), d.arrived(), analysis, d.copyOf(), d.outlets()));
+            all.add(d.with(analysis));
         }
         return all;
     }

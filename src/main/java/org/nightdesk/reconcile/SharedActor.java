@@ -24,9 +24,14 @@ public record SharedActor(String id, String canonical, ActorType type, List<Memb
      *
      * @param document id of the document
      * @param actor as that document names it
-     * @param why how it was found to be this one, in a few words; reversible, since nothing of the document is changed
+     * @param join how it was found to be this one; reversible, since nothing of the document is changed
      */
-    public record Member(String document, Actor actor, String why) {
+    public record Member(String document, Actor actor, Join join) {
+
+        /** How it was found to be this one, in a few words. */
+        public String why() {
+            return join.reason();
+        }
 
         public Item item() {
             return new Item(document, actor.id());

@@ -1,6 +1,5 @@
 package org.nightdesk.reconcile;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,12 @@ import java.util.stream.Stream;
 final class ShortNames {
 
     private final List<ActorIdentity.Cluster> persons;
+    private final Company company;
     private final Map<String, List<ActorIdentity.Cluster>> byEdgeWord;
 
-    ShortNames(List<ActorIdentity.Cluster> persons) {
+    ShortNames(List<ActorIdentity.Cluster> persons, Company company) {
         this.persons = persons;
+        this.company = company;
         this.byEdgeWord = persons.stream()
                 .filter(p -> !p.name.isSingle())
                 .flatMap(p -> Stream.of(
@@ -30,44 +31,53 @@ final class ShortNames {
     }
 
     void join() {
-        persons.stream().filter(p -> !p.name.isSingle()).forEach(p -> join(p, fuller(p), "shorter form of "));
+        persons.stream()
+                .filter(p -> !p.name.isSingle())
+                .forEach(p -> fuller(p).ifPresent(f -> f.take(p, join(Join.Rule.SHORTER, "shorter form of ", p, f))));
         persons.stream()
                 .filter(p -> p.name.isSingle())
-                .forEach(p -> join(p, byOneName(p), "only one full name fits: "));
+                .forEach(p -> byOneName(p)
+                        .ifPresent(f -> f.take(p, join(Join.Rule.BARE_NAME, "only one full name fits: ", p, f))));
     }
 
-    private static void join(ActorIdentity.Cluster person, Optional<ActorIdentity.Cluster> full, String why) {
-        full.ifPresent(f -> {
-            f.take(person, why + "\"" + f.members.getFirst().actor().canonical() + "\"");
-            person.members.clear();
-        });
+    private Join join(Join.Rule rule, String why, ActorIdentity.Cluster person, ActorIdentity.Cluster full) {
+        String common = company.traits(person.members).inCommon(company.traits(full.members));
+        String name = full.members.getFirst().actor().canonical();
+        return new Join(rule, why + "\"" + name + "\"" + common, full.witness());
     }
 
     private Optional<ActorIdentity.Cluster> fuller(ActorIdentity.Cluster person) {
         String last = ActorName.of(person.name.words().getLast(), person.type).sound();
-        return only(byEdgeWord.getOrDefault(last, List.of()).stream()
-                .filter(f -> f != person && person.name.shortens(f.name))
-                .filter(f -> person.name.words().getFirst().length() > 1 || sharesRole(person, f))
-                .toList());
+        boolean initial = person.name.words().getFirst().length() == 1;
+        return only(
+                person,
+                initial,
+                byEdgeWord.getOrDefault(last, List.of()).stream()
+                        .filter(f -> f != person && person.name.shortens(f.name))
+                        .toList());
     }
 
     private Optional<ActorIdentity.Cluster> byOneName(ActorIdentity.Cluster person) {
-        return only(byEdgeWord.getOrDefault(person.name.sound(), List.of()));
+        return only(person, true, byEdgeWord.getOrDefault(person.name.sound(), List.of()));
     }
 
-    private static Optional<ActorIdentity.Cluster> only(Collection<ActorIdentity.Cluster> fitting) {
+    /**
+     * The only one that fits. Of several that bear one name it is the one in whose company the person stands.
+     *
+     * @param bare whether the name alone is too little, so that something else must be common to both
+     */
+    private Optional<ActorIdentity.Cluster> only(
+            ActorIdentity.Cluster person, boolean bare, List<ActorIdentity.Cluster> fitting) {
         List<ActorIdentity.Cluster> present =
                 fitting.stream().filter(f -> !f.members.isEmpty()).toList();
-        return present.size() == 1 ? Optional.of(present.getFirst()) : Optional.empty();
-    }
-
-    private static boolean sharesRole(ActorIdentity.Cluster one, ActorIdentity.Cluster other) {
-        return Words.shared(roleWords(one), roleWords(other)) > 0;
-    }
-
-    private static java.util.Set<String> roleWords(ActorIdentity.Cluster person) {
-        return Words.content(person.members.stream()
-                .flatMap(m -> m.actor().titles().stream())
-                .collect(Collectors.joining(" ")));
+        if (present.stream().map(f -> f.name.sound()).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        Traits told = company.traits(person.members);
+        List<ActorIdentity.Cluster> likely = present.stream()
+                .filter(f -> !told.isAnotherPerson(company.traits(f.members)))
+                .filter(f -> !bare && present.size() == 1 || told.isBeside(company.traits(f.members)))
+                .toList();
+        return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
     }
 }

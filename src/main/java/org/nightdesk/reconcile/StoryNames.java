@@ -74,7 +74,7 @@ final class StoryNames {
 
     /** By the night of their arrival, then by their date: fed in one night or by ten, the first is the same. */
     private int inOrder(KnownDocument one, KnownDocument other) {
-        return Comparator.comparing(KnownDocument::arrived)
+        return Comparator.comparing(KnownDocument::first)
                 .thenComparing(StoryNames::start)
                 .thenComparing(d -> d.document().id())
                 .compare(one, other);
@@ -89,7 +89,7 @@ final class StoryNames {
         KnownDocument first = first(group);
         return group.stream()
                 .map(byId::get)
-                .filter(d -> d.arrived().equals(first.arrived()) && start(d).equals(start(first)))
+                .filter(d -> d.first().equals(first.first()) && start(d).equals(start(first)))
                 .sorted(this::inOrder)
                 .toList();
     }

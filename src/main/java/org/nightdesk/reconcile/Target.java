@@ -1,5 +1,7 @@
 package org.nightdesk.reconcile;
 
+import java.util.Set;
+
 /** What a correction is about, named by what stays the same from night to night. */
 public sealed interface Target {
 
@@ -11,12 +13,31 @@ public sealed interface Target {
      *
      * @param id its id over nights
      * @param name its name when it was corrected, by which it is found where ids were given anew; may be empty
+     * @param documents some of those that told of it when it was corrected, by which it is told from what is taken for
+     *     it later; may be empty
      */
-    record OfActor(String id, String name) implements Target {
+    record OfActor(String id, String name, Set<String> documents) implements Target {
+
+        public OfActor {
+            documents = Set.copyOf(documents);
+        }
+
+        public OfActor(String id, String name) {
+            this(id, name, Set.of());
+        }
 
         @Override
         public String key() {
             return "actor " + id;
+        }
+    }
+
+    /** Those whom documents call by one form of an actor's names. */
+    record OfName(String name) implements Target {
+
+        @Override
+        public String key() {
+            return "name " + name;
         }
     }
 

@@ -3,11 +3,14 @@ package org.nightdesk.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.nightdesk.reconcile.Correction;
 import org.nightdesk.reconcile.Mark;
 import org.nightdesk.reconcile.Target;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A correction as JSON, in the journal and in the store. */
@@ -31,8 +34,13 @@ final class CorrectionText {
     private static ObjectNode write(Target target) {
         ObjectNode node = JSON.createObjectNode();
         return switch (target) {
-            case Target.OfActor actor ->
+            case Target.OfActor actor -> {
                 node.put("kind", "actor").put("id", actor.id()).put("name", actor.name());
+                ArrayNode documents = node.putArray("documents");
+                actor.documents().stream().sorted().forEach(documents::add);
+                yield node;
+            }
+            case Target.OfName named -> node.put("kind", "name").put("name", named.name());
             case Target.OfDocument document -> node.put("kind", "document").put("document", document.document());
             case Target.OfFigure figure -> write(node.put("kind", "figure"), figure.mark());
             case Target.OfEvent event -> write(node.put("kind", "event"), event.mark());
@@ -67,13 +75,21 @@ final class CorrectionText {
 
     private static Target target(JsonNode node) {
         return switch (text(node, "kind")) {
-            case "actor" -> new Target.OfActor(text(node, "id"), text(node, "name"));
+            case "actor" -> new Target.OfActor(text(node, "id"), text(node, "name"), documents(node));
+            case "name" -> new Target.OfName(text(node, "name"));
             case "document" -> new Target.OfDocument(text(node, "document"));
             case "figure" -> new Target.OfFigure(mark(node));
             case "event" -> new Target.OfEvent(mark(node));
             case "correction" -> new Target.OfCorrection(text(node, "id"));
             default -> new Target.Unknown(text(node, "id"), text(node, "why"));
         };
+    }
+
+    /** What was written before documents were kept has none. */
+    private static Set<String> documents(JsonNode node) {
+        Set<String> documents = new TreeSet<>();
+        node.path("documents").forEach(document -> documents.add(document.asString()));
+        return documents;
     }
 
     private static Mark mark(JsonNode node) {

@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which version of each document is current as of a day: the one that arrived last, up to that business date. */
 record CurrentVersions(JdbcTemplate jdbc) {
 
-    private static final String SELECT = "select d.path, v.version_id, v.sha256, v.copy_of, a.arrived from arrival a"
+    private static final String SELECT = "select d.path, v.version_id, v.sha256, v.copy_of, a.arrived,"
+            + " (select min(f.arrived) from arrival f where f.document_id = a.document_id) as first_arrived"
+            + " from arrival a"
             + " join document d on d.document_id = a.document_id"
             + " join document_version v on v.version_id = a.version_id";
 
@@ -26,9 +28,16 @@ record CurrentVersions(JdbcTemplate jdbc) {
      * @param version its row
      * @param document id of its document
      * @param arrived business date of its arrival
+     * @param first business date of the first arrival of any version
      * @param copyOf id of the document that it is a copy of
      */
-    record Current(long version, String document, String sha256, LocalDate arrived, Optional<String> copyOf) {}
+    record Current(
+            long version,
+            String document,
+            String sha256,
+            LocalDate arrived,
+            LocalDate first,
+            Optional<String> copyOf) {}
 
     /** All current versions, in order of the ids of their documents. */
     List<Current> asOf(LocalDate day) {
@@ -55,6 +64,7 @@ record CurrentVersions(JdbcTemplate jdbc) {
                 row.text("path"),
                 row.text("sha256"),
                 row.date("arrived"),
+                row.date("first_arrived"),
                 row.optionalText("copy_of"));
     }
 }

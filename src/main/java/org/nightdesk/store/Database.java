@@ -82,6 +82,8 @@ record Database(DataSource source, Runnable close) {
                 .table("schema_history")
                 // A schema that a newer Nightdesk has changed must not be written to.
                 .ignoreMigrationPatterns(new String[0])
+                // Changes that were made side by side may come into a store in either order.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

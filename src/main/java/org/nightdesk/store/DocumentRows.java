@@ -14,6 +14,7 @@ import org.nightdesk.analysis.Analysis;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.store.CurrentVersions.Current;
 import org.nightdesk.text.Document;
+import org.nightdesk.text.Sentence;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -93,6 +94,7 @@ public final class DocumentRows {
             known.add(new KnownDocument(
                     Optional.ofNullable(documents.get(version.version())).orElseThrow(),
                     version.arrived(),
+                    version.first(),
                     Optional.ofNullable(analysed.get(version.version())).filter(analysis -> original.isEmpty()),
                     original,
                     List.copyOf(outlets.getOrDefault(version.document(), Set.of()))));
@@ -136,6 +138,15 @@ public final class DocumentRows {
                         reader)
                 .stream()
                 .map(Current::document)
+                .toList();
+    }
+
+    /** The sentences of a document as of a day; none where it was not known or not analysed. */
+    public List<String> sentences(String id, LocalDate asOf) {
+        return current.find(id, asOf).map(List::of).map(analyses::load).stream()
+                .flatMap(found -> found.values().stream())
+                .flatMap(analysis -> analysis.sentences().stream())
+                .map(Sentence::text)
                 .toList();
     }
 

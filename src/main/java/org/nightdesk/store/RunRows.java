@@ -137,14 +137,18 @@ public final class RunRows {
                 RunRows::report);
     }
 
-    /** The last report of an earlier business date; those that speak as of another day are left out. */
-    public Optional<Report> reportBefore(LocalDate date) {
+    /**
+     * The last report of an earlier business date; those that speak as of another day are left out.
+     *
+     * @param knownOn the last business date whose reports are known of
+     */
+    public Optional<Report> reportBefore(LocalDate date, LocalDate knownOn) {
         return Statements.first(
                 jdbc,
                 "select report, business_date, report_number, state from report"
-                        + " where known_on is null and state is not null and business_date < ?"
+                        + " where known_on is null and state is not null and business_date < ? and business_date <= ?"
                         + " order by business_date desc",
-                List.of(date),
+                List.of(date, knownOn),
                 RunRows::report);
     }
 
@@ -153,19 +157,41 @@ public final class RunRows {
                 row.text("report"), row.date("business_date"), row.integer("report_number"), row.optionalText("state"));
     }
 
-    /** The number of a report; a report that is made again keeps its own. */
+    /**
+     * The number of a report; a report that is made again keeps its own. One that looks back has that of the report that
+     * it looks back on, or that this would have, and takes none of its own.
+     */
     public int number(String name, LocalDate date, Optional<LocalDate> knownOn) {
         if (report(name).isEmpty()) {
+            // Rows of reports that look back are told apart by numbers below nought.
+            String next = knownOn.isEmpty()
+                    ? "greatest(coalesce(max(report_number), 0), 0) + 1"
+                    : "least(coalesce(min(report_number), 0), 0) - 1";
             Statements.update(
                     jdbc,
                     "insert into report (report, business_date, known_on, report_number)"
-                            + " select cast(? as varchar(40)), cast(? as date), cast(? as date),"
-                            + " coalesce(max(report_number), 0) + 1 from report",
+                            + " select cast(? as varchar(40)), cast(? as date), cast(? as date), " + next
+                            + " from report",
                     name,
                     date,
                     new DayOrNone(knownOn));
         }
-        return report(name).orElseThrow().number();
+        return knownOn.isEmpty() ? report(name).orElseThrow().number() : numberOf(date);
+    }
+
+    private int numberOf(LocalDate date) {
+        return Statements.first(
+                        jdbc,
+                        "select report_number from report where known_on is null and business_date = ?",
+                        List.of(date),
+                        row -> row.integer("report_number"))
+                .orElseGet(() -> Statements.first(
+                                jdbc,
+                                "select greatest(coalesce(max(report_number), 0), 0) + 1 as next from report"
+                                        + " where known_on is null and business_date < ?",
+                                List.of(date),
+                                row -> row.integer("next"))
+                        .orElse(1));
     }
 
     /** Records what a report that is now published depends on. */

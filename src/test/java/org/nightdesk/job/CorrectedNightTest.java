@@ -1,6 +1,7 @@
 package org.nightdesk.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nightdesk.job.SmallParts.MONDAY;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -31,12 +33,16 @@ import org.nightdesk.briefing.BriefingBuilder;
 import org.nightdesk.briefing.BriefingContext;
 import org.nightdesk.briefing.Grades;
 import org.nightdesk.briefing.ReaderSettings;
+import org.nightdesk.briefing.data.CsvTables;
+import org.nightdesk.briefing.evidence.EvidencePages;
 import org.nightdesk.briefing.excel.CorrectionReader;
 import org.nightdesk.briefing.excel.ExcelWorkbook;
+import org.nightdesk.briefing.pdf.PdfBriefing;
 import org.nightdesk.dates.DocumentDate;
 import org.nightdesk.figures.FigureStatus;
 import org.nightdesk.figures.Quantity;
 import org.nightdesk.figures.ReportedFigure;
+import org.nightdesk.intake.Sha256;
 import org.nightdesk.names.Attribution;
 import org.nightdesk.names.Mention;
 import org.nightdesk.reconcile.Correction;
@@ -76,7 +82,12 @@ class CorrectedNightTest {
                     () -> this::analyse,
                     super.parts().copies(),
                     this::reconcile,
-                    List.of(new ExcelWorkbook()::render, (briefing, place) -> last = briefing),
+                    List.of(
+                            new ExcelWorkbook()::render,
+                            new CsvTables()::render,
+                            new EvidencePages()::render,
+                            new PdfBriefing()::render,
+                            (briefing, place) -> last = briefing),
                     CorrectionReader::read);
         }
 
@@ -144,7 +155,8 @@ class CorrectedNightTest {
                                     context.outcomes(),
                                     ReaderSettings.DEFAULT,
                                     context.before(),
-                                    Grades.NONE)));
+                                    Grades.NONE,
+                                    context.earlier())));
         }
     }
 
@@ -159,8 +171,28 @@ class CorrectedNightTest {
     }
 
     private RunResult night(LocalDate date) {
+        return night(date, Optional.empty());
+    }
+
+    private RunResult night(LocalDate date, Optional<LocalDate> knownOn) {
         return new NightlyRun(new Desk().parts(), InstantSource.fixed(Instant.parse("2031-04-07T02:00:00Z")))
-                .run(RunRequest.of(SmallParts.settings(folder, Map.of(Setting.WINDOW, "all")), date), Progress.SILENT);
+                .run(
+                        new RunRequest(
+                                SmallParts.settings(folder, Map.of(Setting.WINDOW, "all")), date, knownOn, false),
+                        Progress.SILENT);
+    }
+
+    /** The bytes of each file of a report but its record, which tells when it was made. */
+    private Map<String, String> files(String report) throws IOException {
+        Path place = folder.resolve("reports/harbour").resolve(report);
+        Map<String, String> files = new TreeMap<>();
+        try (var all = Files.walk(place)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(place.relativize(file).toString(), Sha256.of(file));
+            }
+        }
+        files.remove(RunRecord.FILE);
+        return files;
     }
 
     /** Lines of id, action and value on the sheet of a report, saved into the folder of corrections. */
@@ -247,9 +279,54 @@ class CorrectedNightTest {
                 .isNotEmpty()
                 .extracting(Briefing.ChangeRow::cause)
                 .containsOnly("correction");
+        assertThat(last.changes())
+                .extracting(Briefing.ChangeRow::reason)
+                .containsOnly("Correction C1 (wrong figure) by Ines.");
         assertThat(last.notes())
                 .extracting(Briefing.Note::text)
                 .anyMatch(text -> text.startsWith("1 correction of an analyst is known: 1 applied, 0 not."));
+    }
+
+    @Test
+    void anEditedDocumentIsToldWithBothWordings() throws IOException {
+        night(MONDAY);
+        put("b.txt", "Osk lost 44 dead, said Mira.");
+        night(TUESDAY);
+        assertThat(last.changes())
+                .filteredOn(c -> c.itemType().equals("document"))
+                .extracting(Briefing.ChangeRow::kind, Briefing.ChangeRow::reason)
+                .containsExactly(tuple(
+                        "revised", "Edited: reworded “Osk lost 41 dead, said …” is now “Osk lost 44 dead, said …”."));
+    }
+
+    /** Tuesday brings a correction, an edited and a new document; Wednesday another correction and one gone. */
+    @Test
+    void aReportAsKnownThenIsTheOneThatWasMadeThen() throws IOException {
+        night(MONDAY);
+        Map<String, String> monday = files(MONDAY.toString());
+        fill(MONDAY, "1.xlsx", "D001-f1 | wrong figure | ", actor("Miranda") + " | rename | Mira Ranta");
+        put("c.txt", "Miranda spoke of 57 dead in Osk, with Tol.");
+        put("a.txt", "Mira and Tol counted 41 dead.");
+        night(TUESDAY);
+        Map<String, String> tuesday = files(TUESDAY.toString());
+        fill(TUESDAY, "2.xlsx", "C1 | withdraw | ");
+        Files.delete(folder.resolve("inbox/a.txt"));
+        put("d.txt", "Tol spoke of 60 dead.");
+        night(WEDNESDAY);
+        Map<String, String> wednesday = files(WEDNESDAY.toString());
+
+        night(MONDAY, Optional.of(MONDAY));
+        night(TUESDAY, Optional.of(TUESDAY));
+        night(WEDNESDAY, Optional.of(TUESDAY));
+        assertThat(last.corrections())
+                .extracting(Briefing.CorrectionRow::number)
+                .containsExactly("C1", "C2");
+        assertThat(files(MONDAY + "@" + MONDAY)).isEqualTo(monday);
+        assertThat(files(TUESDAY + "@" + TUESDAY)).isEqualTo(tuesday);
+        assertThat(List.of(files(MONDAY.toString()), files(TUESDAY.toString()), files(WEDNESDAY.toString())))
+                .containsExactly(monday, tuesday, wednesday);
+        night(WEDNESDAY.plusDays(1));
+        assertThat(last.changes()).isEmpty();
     }
 
     @Test
@@ -289,6 +366,22 @@ class CorrectedNightTest {
             assertThat(workbook.getSheet("Corrections").getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("=1+1");
         }
+    }
+
+    @Test
+    void aDryRunTellsWhatTheWorkbooksWouldDoAndReadsNone() throws IOException {
+        night(MONDAY);
+        fill(MONDAY, "ines.xlsx", "D001-f1 | set value | 57", "D009-f1 | wrong figure | ");
+        Files.writeString(folder.resolve("corrections/harbour/z.xlsx"), "no workbook");
+        RunRequest dry = new RunRequest(SmallParts.settings(folder), TUESDAY, Optional.empty(), true);
+        NightlyRun run = new NightlyRun(new Desk().parts(), InstantSource.fixed(Instant.parse("2031-04-07T02:00:00Z")));
+        List<String> told = List.of(
+                "corrections/ines.xlsx",
+                "  C1  set value 57: “41 dead” in b.txt (Ines)",
+                "  C2  wrong figure: D009-f1: not possible: The workbook has no document D009. (Ines)",
+                "corrections/z.xlsx: cannot be read as a workbook of corrections");
+        assertThat(run.run(dry, Progress.SILENT).corrections()).isEqualTo(told);
+        assertThat(run.run(dry, Progress.SILENT).corrections()).isEqualTo(told);
     }
 
     @Test

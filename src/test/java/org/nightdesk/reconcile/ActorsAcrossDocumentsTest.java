@@ -65,11 +65,15 @@ class ActorsAcrossDocumentsTest {
     @Test
     void aSurnameAloneJoinsTheOnlyFullNameThatFits() {
         Picture picture = picture(
-                draft("a").says("Marta Velasko resigned.").person("Marta Velasko"),
-                draft("b").says("Velasko resigned.").person("Velasko"));
+                draft("a").says("Mayor Marta Velasko resigned.").person("Marta Velasko", "mayor"),
+                draft("b").says("Mayor Velasko resigned.").person("Velasko", "mayor"));
         assertThat(names(picture)).containsExactly("Marta Velasko");
         assertThat(picture.actors().getFirst().members().getLast().why())
-                .isEqualTo("only one full name fits: \"Marta Velasko\"");
+                .isEqualTo("only one full name fits: \"Marta Velasko\"; a role in common");
+        assertThat(picture.actors().getFirst().members().getLast().join().witness())
+                .get()
+                .extracting(Join.Witness::document, Join.Witness::words)
+                .containsExactly("a", "Marta Velasko");
     }
 
     @Test
@@ -159,8 +163,8 @@ class ActorsAcrossDocumentsTest {
         Picture picture = picture(
                 draft("a").says("Sergei Malkov spoke.").person("Sergei Malkov"),
                 draft("b").says("Sergey Malkov spoke.").person("Sergey Malkov"),
-                draft("c").says("Sergey Malkov spoke.").person("Sergey Malkov"),
-                draft("d").says("Malkov spoke.").person("Malkov"));
+                draft("c").says("Coach Sergey Malkov spoke.").person("Sergey Malkov", "coach"),
+                draft("d").says("Coach Malkov spoke.").person("Malkov", "coach"));
         assertThat(names(picture)).containsExactly("Sergey Malkov");
     }
 

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nightdesk.events.EventClass;
+import org.nightdesk.names.ActorType;
 import org.nightdesk.reconcile.Correction.Action;
 
 class CorrectionsTest {
@@ -240,5 +242,83 @@ class CorrectionsTest {
         correct(Action.NOT_THE_SAME, actor("Maro Tendel"), "A2", actor("Odil Pranek"));
         assertThat(names()).contains("Odil Pranek", "Maro Tendel");
         assertThat(ruling("C1").state()).isEqualTo(Ruling.State.OVERRULED);
+    }
+
+    // ---- merges that documents made
+
+    private static Draft mayor(String document, String name) {
+        return draft(document).says("Mayor " + name + " spoke.").person(name, "mayor of Velm");
+    }
+
+    private List<String> people(List<KnownActor> known, List<KnownDocument> read) {
+        return new Reconciler((expressions, published) -> List.of(), NounKinds.NONE)
+                .reconcile(read, known, given).actors().stream()
+                        .map(a -> a.id() + " " + a.canonical() + " "
+                                + a.members().stream()
+                                        .map(SharedActor.Member::document)
+                                        .toList())
+                        .toList();
+    }
+
+    @Test
+    void aFormOfTheNameThatIsAnothersIsToldAsAnother() {
+        List<KnownDocument> read = Stream.of(mayor("a", "Ana Lund"), mayor("b", "A. Lund"), mayor("c", "Lund"))
+                .map(Draft::read)
+                .toList();
+        assertThat(people(List.of(), read)).containsExactly("A1 Ana Lund [a, b, c]");
+        correct(Action.NOT_THE_SAME, new Target.OfActor("A1", "Ana Lund"), "A. Lund", new Target.OfName("A. Lund"));
+        assertThat(people(List.of(), read)).containsExactly("A1 Ana Lund [a, c]", "A1-C1 A. Lund [b]");
+    }
+
+    @Test
+    void twoThatALaterDocumentWouldMakeOneStayTwoWithTheirIds() {
+        List<KnownDocument> read = Stream.of(
+                        mayor("a", "Ana Lund"), mayor("b", "Ana Maria Lund"), mayor("c", "Ana Maria Lund"))
+                .map(Draft::read)
+                .toList();
+        List<KnownActor> known = List.of(
+                new KnownActor("A1", "Ana Lund", ActorType.PERSON, Set.of("Ana Lund")),
+                new KnownActor("A2", "Ana Maria Lund", ActorType.PERSON, Set.of("Ana Maria Lund")));
+        assertThat(people(known, read)).hasSize(1);
+        correct(
+                Action.NOT_THE_SAME,
+                new Target.OfActor("A1", "Ana Lund", Set.of("a")),
+                "A2",
+                new Target.OfActor("A2", "Ana Maria Lund", Set.of("b")));
+        assertThat(people(known, read)).containsExactly("A1 Ana Lund [a]", "A2 Ana Maria Lund [b, c]");
+    }
+
+    @Test
+    void namesakesOfOneNameArePartedByTheDocumentsOfTheirWorkbook() {
+        List<KnownDocument> read = Stream.of(
+                        mayor("a", "Ana Lund").body("Velm Press"),
+                        mayor("b", "Ana Lund").body("Ostrel Post"),
+                        mayor("c", "Ana Lund").body("Ostrel Post"))
+                .map(Draft::read)
+                .toList();
+        correct(
+                Action.NOT_THE_SAME,
+                new Target.OfActor("A1", "Ana Lund", Set.of("a")),
+                "A9",
+                new Target.OfActor("A9", "Ana Lund", Set.of("b")));
+        assertThat(people(List.of(), read)).contains("A1 Ana Lund [a]", "A9 Ana Lund [b, c]");
+    }
+
+    @Test
+    void aGroupIsATargetByItsId() {
+        List<KnownDocument> read = Stream.of(
+                        draft("a").says("Ten rebels fled.").group("rebels"),
+                        draft("b").says("Rebels hid.").group("Rebels"))
+                .map(Draft::read)
+                .toList();
+        List<SharedActor> found = new Reconciler((expressions, published) -> List.of(), NounKinds.NONE)
+                .reconcile(read, List.of())
+                .actors();
+        correct(
+                Action.MERGE_INTO,
+                new Target.OfActor(found.getFirst().id(), found.getFirst().canonical()),
+                found.getLast().id(),
+                new Target.OfActor(found.getLast().id(), found.getLast().canonical()));
+        assertThat(people(List.of(), read)).singleElement().asString().endsWith("[a, b]");
     }
 }

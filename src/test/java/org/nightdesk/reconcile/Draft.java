@@ -91,6 +91,10 @@ public final class Draft {
         return actor(ActorType.COUNTRY, name, List.of(), otherForms);
     }
 
+    public Draft group(String name) {
+        return actor(ActorType.GROUP, name, List.of());
+    }
+
     private Draft actor(ActorType type, String name, List<String> roles, String... otherForms) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -100,6 +104,19 @@ public final class Draft {
         List<Role> said = roles.stream().map(this::role).toList();
         actors.put(name, new Actor(id, type, name, said, mentions));
         said.forEach(role -> dated.add(new DatedRole(id, role, DatedRole.Times.NONE, Term.UNKNOWN)));
+        return this;
+    }
+
+    /** What someone named before is besides: {@code holds("Ana Lund", Tenure.CURRENT, "mayor", "Norrby")}. */
+    public Draft holds(String name, Tenure tenure, String title, String body) {
+        Actor actor = Optional.ofNullable(actors.get(name)).orElseThrow();
+        Span none = new Span(0, 0);
+        String words = body.isEmpty() ? title : title + " of " + body;
+        Role role = new Role(words, title, body, tenure, 0, none, none);
+        List<Role> roles =
+                Stream.concat(actor.roles().stream(), Stream.of(role)).toList();
+        actors.put(name, new Actor(actor.id(), actor.type(), name, roles, actor.mentions()));
+        dated.add(new DatedRole(actor.id(), role, DatedRole.Times.NONE, Term.UNKNOWN));
         return this;
     }
 
@@ -275,8 +292,9 @@ public final class Draft {
     }
 
     public KnownDocument read() {
+        List<DatedRole> roles = dated.stream().map(r -> r.dated(dates, date)).toList();
         Analysis analysis =
-                new Analysis(id, "0", date, sentences, List.copyOf(actors.values()), dated, dates, figures, events);
+                new Analysis(id, "0", date, sentences, List.copyOf(actors.values()), roles, dates, figures, events);
         return new KnownDocument(
                 document(), LocalDate.of(2026, 3, 20), Optional.of(analysis), Optional.empty(), List.of());
     }

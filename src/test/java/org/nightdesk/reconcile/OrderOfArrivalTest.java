@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,22 +42,16 @@ class OrderOfArrivalTest {
         for (int night = 1; night <= NIGHTS; night++) {
             List<KnownDocument> soFar = documents.subList(0, documents.size() * night / NIGHTS);
             picture = reconcile(soFar, List.copyOf(remembered.values()));
-            picture.actors().forEach(a -> remembered.merge(a.id(), known(a), OrderOfArrivalTest::both));
+            picture.actors().forEach(a -> remembered.merge(a.id(), KnownActor.of(a), OrderOfArrivalTest::both));
         }
         return picture;
-    }
-
-    private static KnownActor known(SharedActor actor) {
-        Set<String> forms = actor.members().stream()
-                .flatMap(m -> m.actor().aliases().stream())
-                .collect(Collectors.toSet());
-        return new KnownActor(actor.id(), actor.canonical(), actor.type(), forms);
     }
 
     private static KnownActor both(KnownActor before, KnownActor now) {
         Set<String> forms = new HashSet<>(before.forms());
         forms.addAll(now.forms());
-        return new KnownActor(now.id(), now.canonical(), now.type(), forms);
+        return new KnownActor(
+                now.id(), now.canonical(), now.type(), forms, before.first().or(now::first), now.merges());
     }
 
     /** All of a picture, with actors by their names and members in place of their ids. */

@@ -122,7 +122,7 @@ class RoleHistoryTest {
                         List.of(),
                         List.of(),
                         List.of()));
-        members.add(new SharedActor.Member(document, actor, "one name"));
+        members.add(new SharedActor.Member(document, actor, Join.NAMED));
     }
 
     private static TimeInterval interval(String text) {

@@ -22,12 +22,15 @@ import org.nightdesk.intake.Outcome;
 import org.nightdesk.intake.Rejection;
 import org.nightdesk.names.ActorType;
 import org.nightdesk.reconcile.Correction;
+import org.nightdesk.reconcile.Item;
+import org.nightdesk.reconcile.Join;
 import org.nightdesk.reconcile.KnownActor;
 import org.nightdesk.reconcile.KnownDocument;
 import org.nightdesk.reconcile.Mark;
 import org.nightdesk.reconcile.Target;
 import org.nightdesk.text.Document;
 import org.nightdesk.text.Metadata;
+import org.nightdesk.text.Span;
 import org.nightdesk.text.StoredText;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -131,6 +134,24 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatMadeAnActorOneComesBackAndTheDocumentThatFirstToldOfItStays() {
+        Join both = new Join(
+                Join.Rule.BOTH_NAMES,
+                "acronym or other name",
+                Optional.of(new Join.Witness("a.txt", 2, new Span(10, 13), "MoT")));
+        List<KnownActor.Merge> merges = List.of(new KnownActor.Merge(new Item("b.txt", "a1"), "MoT", both));
+        inTransaction(() -> store.actors().save(List.of(tides(Optional.of("b.txt"), merges))));
+        assertThat(store.actors().merges("A3")).isEqualTo(merges);
+        inTransaction(() -> store.actors().save(List.of(tides(Optional.of("a.txt"), List.of()))));
+        assertThat(store.actors().merges("A3")).isEmpty();
+        assertThat(store.actors().all()).extracting(KnownActor::first).containsExactly(Optional.of("b.txt"));
+    }
+
+    private static KnownActor tides(Optional<String> first, List<KnownActor.Merge> merges) {
+        return new KnownActor("A3", "Ministry of Tides", ActorType.ORG, Set.of("MoT"), first, merges);
+    }
+
+    @Test
     void aChangedDocumentIsANewVersionAndEarlierDaysStillSeeTheOldOne() {
         Document first = document("a.txt", "Nine boats were lost.");
         Document second = document("a.txt", "Ten boats were lost.");
@@ -156,7 +177,7 @@ abstract class StoreContract {
         read(first, "1", WEDNESDAY);
         assertThat(store.documents().known(WEDNESDAY))
                 .containsExactly(
-                        new KnownDocument(first, WEDNESDAY, Optional.of(analysis), Optional.empty(), List.of()));
+                        new KnownDocument(first, WEDNESDAY, MONDAY, Optional.of(analysis), Optional.empty(), List.of()));
     }
 
     @Test
@@ -271,11 +292,16 @@ abstract class StoreContract {
         assertThat(runs.number("2031-04-08", TUESDAY, Optional.empty())).isEqualTo(1);
         assertThat(runs.number("2031-04-07", MONDAY, Optional.empty())).isEqualTo(2);
         assertThat(runs.number("2031-04-08", TUESDAY, Optional.empty())).isEqualTo(1);
-        assertThat(runs.reportBefore(TUESDAY)).isEmpty();
+        assertThat(runs.reportBefore(TUESDAY, TUESDAY)).isEmpty();
         runs.published("2031-04-07", "digest");
-        assertThat(runs.reportBefore(TUESDAY))
+        assertThat(runs.reportBefore(TUESDAY, TUESDAY))
                 .contains(new RunRows.Report("2031-04-07", MONDAY, 2, Optional.of("digest")));
-        assertThat(runs.reportBefore(MONDAY)).isEmpty();
+        assertThat(runs.reportBefore(MONDAY, MONDAY)).isEmpty();
+        assertThat(runs.reportBefore(TUESDAY, MONDAY.minusDays(1))).isEmpty();
+        assertThat(runs.number("2031-04-07@2031-04-08", MONDAY, Optional.of(TUESDAY)))
+                .isEqualTo(2);
+        assertThat(runs.number("2031-04-09", TUESDAY.plusDays(1), Optional.empty()))
+                .isEqualTo(3);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.nightdesk.briefing.Briefing;
 import org.nightdesk.briefing.Briefing.ActorRow;
 import org.nightdesk.briefing.Briefing.AliasRow;
 import org.nightdesk.briefing.Briefing.ChangeRow;
+import org.nightdesk.briefing.Briefing.CorrectionRow;
 import org.nightdesk.briefing.Briefing.DateRow;
 import org.nightdesk.briefing.Briefing.EventRow;
 import org.nightdesk.briefing.Briefing.FigureRow;
@@ -27,10 +28,11 @@ import org.nightdesk.briefing.Briefing.OutcomeRow;
 import org.nightdesk.briefing.Briefing.RoleRow;
 import org.nightdesk.briefing.Briefing.SentenceRow;
 import org.nightdesk.briefing.Briefing.Source;
+import org.nightdesk.briefing.Evidence;
 import org.nightdesk.briefing.Renderer;
 
 /**
- * Writes {@code data/*.csv}: docs, actors, roles, aliases, dates, events, figures, groups, outcomes and changes. The columns that
+ * Writes {@code data/*.csv}: docs, actors, roles, aliases, dates, events, figures, groups, outcomes, changes and corrections. The columns that
  * tell what was read come first; how sure it is and where it stands follow. The same Briefing gives the same bytes.
  */
 public final class CsvTables implements Renderer {
@@ -61,7 +63,25 @@ public final class CsvTables implements Renderer {
                 figures(briefing.figures(), words),
                 groups(briefing.groups()),
                 outcomes(briefing.outcomes()),
-                changes(briefing.changes()));
+                changes(briefing.changes()),
+                corrections(briefing.corrections()));
+    }
+
+    private static CsvFile<CorrectionRow> corrections(List<CorrectionRow> rows) {
+        return new CsvFile<>(
+                "corrections",
+                List.of(
+                        text("correction_id", CorrectionRow::number),
+                        text("item_id", CorrectionRow::id),
+                        text("action", CorrectionRow::action),
+                        text("value", CorrectionRow::value),
+                        text("note", CorrectionRow::note),
+                        text("by", CorrectionRow::by),
+                        text("about", CorrectionRow::about),
+                        text("known_since", row -> row.since().toString()),
+                        text("outcome", CorrectionRow::outcome),
+                        text("reason", CorrectionRow::reason)),
+                rows);
     }
 
     private static CsvFile<Source> docs(List<Source> rows) {
@@ -147,7 +167,14 @@ public final class CsvTables implements Renderer {
                         text("surface", AliasRow::surface),
                         number("count", AliasRow::count),
                         text("why", AliasRow::why),
-                        number("sentence_number", row -> row.evidence().sentence())),
+                        number("sentence_number", row -> row.evidence().sentence()),
+                        text("rule", AliasRow::rule),
+                        text(
+                                "because_doc",
+                                row -> row.because().map(Evidence::document).orElse("")),
+                        text(
+                                "because_sentence",
+                                row -> row.because().map(e -> "" + e.sentence()).orElse(""))),
                 rows);
     }
 

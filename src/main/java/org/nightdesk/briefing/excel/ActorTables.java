@@ -90,7 +90,14 @@ final class ActorTables {
                                 "Sentence",
                                 15,
                                 "Link to the sentence that first uses it.",
-                                r -> links.sentence(r.evidence()))),
+                                r -> links.sentence(r.evidence())),
+                        Column.of(
+                                "Because of",
+                                15,
+                                "Link to the sentence of another document that makes both names one actor’s; empty where"
+                                        + " the document is the first to name it. If it is wrong: Corrections, not the"
+                                        + " same, with the name as the value.",
+                                r -> r.because().map(links::sentence).orElse(Content.words("")))),
                 briefing.aliases());
     }
 }

@@ -39,7 +39,11 @@ public final class CorrectionReader {
             Map<String, String> words = new HashMap<>(column(workbook, "Figures", "As reported"));
             words.putAll(column(workbook, "Events", "What"));
             return new CorrectionForm(
-                    lines(workbook), column(workbook, "Sources", "File"), words, column(workbook, "Actors", "Name"));
+                    lines(workbook),
+                    column(workbook, "Sources", "File"),
+                    words,
+                    column(workbook, "Actors", "Name"),
+                    forms(workbook));
         } catch (RuntimeException e) {
             // The library throws many kinds on bytes that are no workbook; none may end a night.
             throw new IOException("no workbook: " + e.getMessage(), e);
@@ -60,6 +64,12 @@ public final class CorrectionReader {
             }
         }
         return lines;
+    }
+
+    private static List<CorrectionForm.Form> forms(XSSFWorkbook workbook) {
+        return rows(workbook, "Aliases").stream()
+                .map(row -> new CorrectionForm.Form(cell(row, "Actor ID"), cell(row, "Document"), cell(row, "Form")))
+                .toList();
     }
 
     private static String cell(Map<String, String> row, String heading) {

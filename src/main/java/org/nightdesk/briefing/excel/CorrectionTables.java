@@ -44,7 +44,8 @@ final class CorrectionTables {
                         Column.of(
                                 VALUE,
                                 22,
-                                "merge into, not the same: the ID of the other. split: the documents to split off,"
+                                "merge into, not the same: the ID of the other; not the same also a form of the"
+                                        + " actor’s own name that is another’s. split: the documents to split off,"
                                         + " D003, D007. rename: the name. set value: a number, or 100-120. set date:"
                                         + " a date, 2025-04 or 2025. Else empty.",
                                 r -> Content.words(r.value())),

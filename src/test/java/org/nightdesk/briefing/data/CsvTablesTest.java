@@ -24,7 +24,7 @@ class CsvTablesTest {
     }
 
     @Test
-    void writesTheTablesOfTheContractAndNoOthers() throws IOException {
+    void writesTheTablesOfTheContractWithRolesAndCorrectionsAndNoOthers() throws IOException {
         new CsvTables().render(BriefingFixture.floodAndCompany(), folder);
 
         try (var files = Files.list(folder.resolve("data"))) {
@@ -39,7 +39,8 @@ class CsvTablesTest {
                             "figures.csv",
                             "groups.csv",
                             "outcomes.csv",
-                            "changes.csv");
+                            "changes.csv",
+                            "corrections.csv");
         }
     }
 
