@@ -55,7 +55,7 @@ final class ClaimVerdict {
         TimeInterval then = other.claim().when();
         String values = said(one) + " and " + said(other);
         if (!when.isKnown() || !then.isKnown()) {
-            return one.counted().running()
+            return one.counted().isOfItsDay()
                     ? new Finding(
                             Standing.COMPATIBLE,
                             values + " may be an earlier and a later count; when they were made is not known.")
@@ -68,7 +68,7 @@ final class ClaimVerdict {
             return new Finding(
                     Standing.UPDATE, "The document itself gives " + values + " as an older and a newer count.");
         }
-        if (one.counted().running() && Math.max(when.days(), then.days()) > A_FEW_DAYS) {
+        if (one.counted().isOfItsDay() && Math.max(when.days(), then.days()) > A_FEW_DAYS) {
             return new Finding(
                     Standing.COMPATIBLE, values + " may be an earlier and a later count within the same time.");
         }

@@ -22,6 +22,11 @@ record Counted(Set<String> states, String being, String head, String noun, Strin
         return !unit.isEmpty();
     }
 
+    /** Whether the count is another one from day to day: those killed add up, those missing are found. */
+    boolean isOfItsDay() {
+        return running || !states.isEmpty();
+    }
+
     boolean isPeople() {
         return !being.isEmpty() || !states.isEmpty();
     }

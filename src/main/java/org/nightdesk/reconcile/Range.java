@@ -45,14 +45,15 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
         return rounds(other) || other.rounds(this);
     }
 
-    /** Whether this number is the other one, rounded: "1.2 million" for 1,150,000, "17" for 16.8. */
+    /** Whether this number is the other one, rounded: "1.2 million" for 1,150,000, "17" for 16.8; no bound, no lone digit. */
     private boolean rounds(Range other) {
-        if (value.isEmpty() || other.value.isEmpty()) {
+        if (value.isEmpty() || other.value.isEmpty() || low.isEmpty() || high.isEmpty()) {
             return false;
         }
         BigDecimal coarse = value.get().stripTrailingZeros();
         BigDecimal fine = other.value.get().stripTrailingZeros();
         return coarse.scale() < fine.scale()
+                && coarse.precision() > 1
                 && (coarse.scale() <= ROUNDED || fine.scale() > 0)
                 && fine.setScale(coarse.scale(), RoundingMode.HALF_UP).compareTo(coarse) == 0;
     }
