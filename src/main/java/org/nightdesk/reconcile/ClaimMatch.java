@@ -17,6 +17,10 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     /** What it speaks for one count that a document sets two numbers against each other. */
     private static final int RIVALS = 8;
 
+    /** In what any two things may be alike: shares, ages and lengths of time. */
+    private static final Set<String> COMMON =
+            Set.of("percent", "point", "year", "month", "week", "day", "hour", "minute", "second");
+
     private static final long A_WEEK = 7;
 
     private final CountedThings things;
@@ -97,11 +101,14 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
                 && one.range().isDistinctive();
     }
 
-    /** A number that is hardly met twice tells that nouns which differ count the same. */
+    /** A number that is hardly met twice tells that nouns which differ count the same; another, if the nouns may well. */
     private boolean isOneNumber(Candidate one, Candidate other) {
         return one.range().equalValue(other.range())
-                && one.range().isRare()
-                && !things.isOther(one.counted(), other.counted());
+                && (one.range().isRare() && !things.isOther(one.counted(), other.counted())
+                        || one.range().isDistinctive()
+                                && things.mayBeOne(one.counted(), other.counted())
+                                && one.narrowing().equals(other.narrowing())
+                                && !placesDiffer(one, other));
     }
 
     private static boolean placesDiffer(Candidate one, Candidate other) {
@@ -171,9 +178,10 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     }
 
     /** A length or a sum of money is the same only where its words say so; another value needs nearly the same words. */
-    private static boolean unitsFit(Candidate one, Candidate other, int shared) {
+    private boolean unitsFit(Candidate one, Candidate other, int shared) {
         if (one.range().equalValue(other.range()) && one.range().isDistinctive()) {
             return shared > 0
+                    || !COMMON.contains(one.counted().unit()) && kinship.matter(one.document(), other.document()) > 0
                     || Words.shared(one.actors(), other.actors()) > 0
                     || Words.shared(one.told(), other.told()) > 0;
         }
@@ -185,11 +193,13 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     }
 
     /** The same number speaks for one count, the more so if few counts would have it and both are of one day. */
-    private static int numbers(Candidate one, Candidate other) {
+    private int numbers(Candidate one, Candidate other) {
         if (!one.range().equalValue(other.range())) {
             return one.range().isRoundedTo(other.range()) ? 1 : 0;
         }
-        return (one.range().isRare() ? RARE : one.range().isDistinctive() ? 2 : 1) + (ofOneTime(one, other) ? 1 : 0);
+        boolean kin = kinship.matter(one.document(), other.document()) > 0;
+        int alone = one.range().isRare() ? RARE : one.range().isDistinctive() ? kin ? 3 : 2 : 1;
+        return alone + (ofOneTime(one, other) ? 1 : 0);
     }
 
     private static boolean ofOneTime(Candidate one, Candidate other) {

@@ -142,6 +142,23 @@ final class CountedThings {
                 || one.isPeople() && other.isPeople() && match(one, other) == Match.NONE;
     }
 
+    /** Whether two nouns may well count the same: "38 inmates" and "38 people", "12 trucks" and "12 lorries". */
+    boolean mayBeOne(Counted one, Counted other) {
+        boolean told = !one.states().isEmpty() && !other.states().isEmpty();
+        if (told && !one.states().equals(other.states())) {
+            return false;
+        }
+        if (one.isUnit() || other.isUnit()) {
+            return one.unit().equals(other.unit());
+        }
+        if (one.isPeople() || other.isPeople()) {
+            return one.isPeople() && other.isPeople() && beings(one.being(), other.being(), true) != Match.NONE;
+        }
+        return !one.noun().isEmpty()
+                && !other.noun().isEmpty()
+                && (one.head().equals(other.head()) || lexicon.areKin(singular(one.noun()), singular(other.noun())));
+    }
+
     Match match(Counted one, Counted other) {
         if (!one.states().equals(other.states())) {
             return Match.NONE;

@@ -64,7 +64,7 @@ final class Ledger {
                 .range()
                 .value()
                 .map(v -> v.stripTrailingZeros().toPlainString())
-                .ifPresent(v -> keys.add((candidate.range().isRare() ? "" : thing) + " v " + v));
+                .ifPresent(v -> keys.add((candidate.range().isDistinctive() ? "" : thing) + " v " + v));
         return keys;
     }
 
