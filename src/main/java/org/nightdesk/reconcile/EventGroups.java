@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,15 +102,19 @@ final class EventGroups {
                 .orElseThrow();
     }
 
-    /** Neighbouring days that two documents give for one event: of each document its first mention counts. */
+    /**
+     * Neighbouring days that two documents give for one event: of each document its first mention counts, and of an event
+     * that very many tell, the first mention of each time.
+     */
     static List<Divergence> divergences(List<Telling> cluster) {
         List<Divergence> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         if (haveOneTime(cluster)) {
             return found;
         }
-        for (Telling one : cluster) {
-            for (Telling other : cluster) {
+        List<Telling> heard = cluster.size() <= Neighbours.FEW ? cluster : firstOfEachTime(cluster);
+        for (Telling one : heard) {
+            for (Telling other : heard) {
                 boolean later = one.compareTo(other) < 0 && !one.when().meets(other.when());
                 if (later && told.add(one.document() + "\n" + other.document())) {
                     found.add(new Divergence("date", one.item(), other.item(), reason(one, other)));
@@ -117,6 +122,12 @@ final class EventGroups {
             }
         }
         return found;
+    }
+
+    private static List<Telling> firstOfEachTime(List<Telling> cluster) {
+        Map<TimeInterval, Telling> first = new LinkedHashMap<>();
+        cluster.forEach(t -> first.putIfAbsent(t.when(), t));
+        return List.copyOf(first.values());
     }
 
     private static boolean haveOneTime(List<Telling> cluster) {

@@ -1,13 +1,13 @@
 package org.nightdesk.reconcile;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.TimeInterval;
 
@@ -32,15 +32,39 @@ final class SameHappening {
 
     private final EventMatch match;
     private final StoryMarks marks;
-    private final Map<String, List<Happening>> dated = new TreeMap<>();
+    private final List<Clue> dated;
+    private final Map<String, Places> byKey = new HashMap<>();
+    private final Map<String, Places> byAct = new HashMap<>();
+
+    /** What is told, with what the words around it hold. */
+    private record Clue(
+            Told told, Optional<Happening> happening, Set<String> names, Set<String> figures, Set<String> people) {}
 
     /** Among these. */
     SameHappening(EventMatch match, StoryMarks marks, List<Happening> dated) {
         this.match = match;
         this.marks = marks;
-        dated.forEach(happening -> keys(happening.told())
-                .forEach(key ->
-                        this.dated.computeIfAbsent(key, k -> new ArrayList<>()).add(happening)));
+        this.dated = dated.stream()
+                .sorted()
+                .map(h -> clue(h.told(), Optional.of(h)))
+                .toList();
+        for (int place = 0; place < this.dated.size(); place++) {
+            for (String key : keys(this.dated.get(place))) {
+                byKey.computeIfAbsent(key, k -> new Places()).add(place);
+            }
+            for (String act : this.dated.get(place).told().acts()) {
+                byAct.computeIfAbsent(act, k -> new Places()).add(place);
+            }
+        }
+    }
+
+    private Clue clue(Told told, Optional<Happening> happening) {
+        return new Clue(told, happening, marks.names(told), marks.figures(told), marks.people(told));
+    }
+
+    /** The dated things told by one of some words, in order. */
+    Stream<Happening> told(Set<String> acts) {
+        return Places.of(byAct, acts).mapToObj(place -> dated.get(place).happening().orElseThrow());
     }
 
     /**
@@ -48,44 +72,48 @@ final class SameHappening {
      *
      * @param datelines what names the day of its document without a year
      */
-    List<Happening> of(Told own, List<DateEvidence> datelines) {
-        Set<Happening> near = new TreeSet<>();
-        keys(own).forEach(key -> near.addAll(dated.getOrDefault(key, List.of())));
+    List<Happening> of(Told told, List<DateEvidence> datelines) {
+        Clue own = clue(told, Optional.empty());
         Map<TimeInterval, Happening> found = new LinkedHashMap<>();
-        for (Happening other : near) {
-            if (!found.containsKey(other.when()) && isSame(own, other, datelines)) {
-                found.put(other.when(), other);
+        Places.of(byKey, keys(own)).forEach(place -> {
+            Clue other = dated.get(place);
+            Happening happening = other.happening().orElseThrow();
+            if (!found.containsKey(happening.when()) && isSame(own, other, happening, datelines)) {
+                found.put(happening.when(), happening);
             }
-        }
+        });
         return List.copyOf(found.values());
     }
 
-    private boolean isSame(Told own, Happening other, List<DateEvidence> datelines) {
+    private boolean isSame(Clue mine, Clue theirs, Happening other, List<DateEvidence> datelines) {
+        Told own = mine.told();
+        if (other.document().equals(own.document())) {
+            return false;
+        }
         boolean soon = isSoonAfter(datelines, other);
-        int speaking = inCommon(own, other.told()) + (own.isOn(other.when()) ? 2 : 0) + (soon ? 1 : 0);
-        return !other.document().equals(own.document())
-                && speaking >= ENOUGH
+        int speaking = inCommon(mine, theirs) + (own.isOn(other.when()) ? 2 : 0) + (soon ? 1 : 0);
+        return speaking >= ENOUGH
                 && !marks.differInRates(own, other.told())
                 && (own.whole()
-                        ? soon && areOneSentence(own, other.told())
+                        ? soon && areOneSentence(mine, theirs)
                         : !other.told().whole())
                 && canBeOne(own, other.told());
     }
 
     /** Whether two sentences share so many words and a figure that they tell the same, whatever it is. */
-    private boolean areOneSentence(Told own, Told other) {
-        return other.whole()
-                && Words.shared(own.acts(), other.acts()) >= WORDS
-                && Words.shared(marks.figures(own), marks.figures(other)) > 0;
+    private static boolean areOneSentence(Clue own, Clue other) {
+        return other.told().whole()
+                && Words.shared(own.told().acts(), other.told().acts()) >= WORDS
+                && Words.shared(own.figures(), other.figures()) > 0;
     }
 
     /** An act with someone who took part, a name of its sentence, or a figure of its document that is no round one. */
-    private Set<String> keys(Told told) {
-        Set<String> who = new HashSet<>(told.who());
-        who.addAll(marks.names(told));
-        who.addAll(marks.figures(told));
-        Set<String> keys = new TreeSet<>();
-        told.acts().forEach(act -> who.forEach(one -> keys.add(act + " " + one)));
+    private static Set<String> keys(Clue clue) {
+        Set<String> who = new HashSet<>(clue.told().who());
+        who.addAll(clue.names());
+        who.addAll(clue.figures());
+        Set<String> keys = new HashSet<>();
+        clue.told().acts().forEach(act -> who.forEach(one -> keys.add(act + " " + one)));
         return keys;
     }
 
@@ -95,19 +123,22 @@ final class SameHappening {
                 : match.areOfOneMatter(own.document(), other.document());
     }
 
-    private int inCommon(Told own, Told other) {
+    private int inCommon(Clue mine, Clue theirs) {
+        Told own = mine.told();
+        Told other = theirs.told();
         int participants = Words.shared(own.who(), other.who());
         boolean once = own.once() && other.once() && participants > 0;
-        return (Words.shared(marks.figures(own), marks.figures(other)) > 0 ? 2 : 0)
-                + Math.min(2, Words.shared(marks.people(own), marks.people(other)))
+        return (Words.shared(mine.figures(), theirs.figures()) > 0 ? 2 : 0)
+                + Math.min(2, Words.shared(mine.people(), theirs.people()))
                 + (participants > 1 ? 1 : 0)
-                + (Words.shared(marks.names(own), marks.names(other)) > 0 ? 1 : 0)
+                + (Words.shared(mine.names(), theirs.names()) > 0 ? 1 : 0)
                 + (once ? 1 : 0)
                 + (own.isOnWeekday() && marks.sharedNames(own.document(), other.document()) >= STORY ? 2 : 0);
     }
 
     private static boolean isSoonAfter(List<DateEvidence> datelines, Happening other) {
-        return other.when()
+        return !datelines.isEmpty()
+                && other.when()
                 .low()
                 .orElseThrow()
                 .datesUntil(other.when().high().orElseThrow().plusDays(NEWS + 1L))

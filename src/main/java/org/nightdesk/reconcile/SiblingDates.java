@@ -68,7 +68,7 @@ final class SiblingDates {
         SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
                 .map(a ->
-                        isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, story, dated) : a)
+                        isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, story) : a)
                 .toList();
     }
 
@@ -77,10 +77,10 @@ final class SiblingDates {
     }
 
     private Analysis date(
-            Analysis analysis, List<Told> own, SameHappening same, SameStory story, List<Happening> dated) {
+            Analysis analysis, List<Told> own, SameHappening same, SameStory story) {
         List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
         evidence.addAll(story.evidence(analysis));
-        evidence.addAll(anniversaries.evidence(analysis, own, dated, this::fittingDays));
+        evidence.addAll(anniversaries.evidence(analysis, own, same, this::fittingDays));
         DocumentDate date = read(analysis, analysis.date().with(evidence));
         boolean unchanged = date.interval().equals(analysis.date().interval())
                 && date.best().equals(analysis.date().best());
