@@ -38,6 +38,7 @@ final class Candidates {
     /** What many figures have alike is held once: it takes less room, and what is one and the same is equal at a glance. */
     private final Map<Set<Set<String>>, Set<Set<String>>> places = new HashMap<>();
 
+    private final Lexicon lexicon = new Lexicon();
     private final Map<Set<String>, Set<String>> narrowings = new HashMap<>();
     private final Map<Counted, Counted> kinds = new HashMap<>();
 
@@ -73,10 +74,10 @@ final class Candidates {
                 counted,
                 places,
                 places,
-                around,
+                lexicon.of(around),
                 narrowing,
-                cast.in(analysis.document(), figure.sentence()),
-                told,
+                lexicon.of(cast.in(analysis.document(), figure.sentence())),
+                lexicon.of(told),
                 Words.of(sentence(analysis, figure)).stream().map(Words::stem).anyMatch(REVISING::contains));
     }
 

@@ -29,6 +29,7 @@ final class EventGroups {
 
     private final EventMatch match;
     private final Cast cast;
+    private final Lexicon lexicon = new Lexicon();
 
     EventGroups(EventMatch match, Cast cast) {
         this.match = match;
@@ -48,7 +49,7 @@ final class EventGroups {
         for (Analysis analysis : analyses) {
             analysis.events()
                     .forEach(e -> tellings.add(
-                            Telling.of(analysis, e, cast, told.getOrDefault(analysis.document(), Map.of()))));
+                            Telling.of(analysis, e, cast, told.getOrDefault(analysis.document(), Map.of()), lexicon)));
         }
         return tellings;
     }

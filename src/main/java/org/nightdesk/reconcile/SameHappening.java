@@ -1,8 +1,9 @@
 package org.nightdesk.reconcile;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,20 @@ final class SameHappening {
 
     private final EventMatch match;
     private final StoryMarks marks;
+    private final Lexicon lexicon = new Lexicon();
     private final List<Clue> dated;
+    private final int[] timeOf;
     private final Map<String, Places> byKey = new HashMap<>();
     private final Map<String, Places> byAct = new HashMap<>();
 
     /** What is told, with what the words around it hold. */
     private record Clue(
-            Told told, Optional<Happening> happening, Set<String> names, Set<String> figures, Set<String> people) {}
+            Told told,
+            Optional<Happening> happening,
+            Set<String> who,
+            Set<String> names,
+            Set<String> figures,
+            Set<String> people) {}
 
     /** Among these. */
     SameHappening(EventMatch match, StoryMarks marks, List<Happening> dated) {
@@ -48,6 +56,10 @@ final class SameHappening {
                 .sorted()
                 .map(h -> clue(h.told(), Optional.of(h)))
                 .toList();
+        Map<TimeInterval, Integer> times = new HashMap<>();
+        this.timeOf = this.dated.stream()
+                .mapToInt(clue -> times.computeIfAbsent(clue.happening().orElseThrow().when(), when -> times.size()))
+                .toArray();
         for (int place = 0; place < this.dated.size(); place++) {
             for (String key : keys(this.dated.get(place))) {
                 byKey.computeIfAbsent(key, k -> new Places()).add(place);
@@ -59,7 +71,13 @@ final class SameHappening {
     }
 
     private Clue clue(Told told, Optional<Happening> happening) {
-        return new Clue(told, happening, marks.names(told), marks.figures(told), marks.people(told));
+        return new Clue(
+                told,
+                happening,
+                lexicon.of(told.who()),
+                lexicon.of(marks.names(told)),
+                lexicon.of(marks.figures(told)),
+                lexicon.of(marks.people(told)));
     }
 
     /** The dated things told by one of some words, in order. */
@@ -74,15 +92,17 @@ final class SameHappening {
      */
     List<Happening> of(Told told, List<DateEvidence> datelines) {
         Clue own = clue(told, Optional.empty());
-        Map<TimeInterval, Happening> found = new LinkedHashMap<>();
+        List<Happening> found = new ArrayList<>();
+        BitSet times = new BitSet();
         Places.of(byKey, keys(own)).forEach(place -> {
             Clue other = dated.get(place);
             Happening happening = other.happening().orElseThrow();
-            if (!found.containsKey(happening.when()) && isSame(own, other, happening, datelines)) {
-                found.put(happening.when(), happening);
+            if (!times.get(timeOf[place]) && isSame(own, other, happening, datelines)) {
+                times.set(timeOf[place]);
+                found.add(happening);
             }
         });
-        return List.copyOf(found.values());
+        return List.copyOf(found);
     }
 
     private boolean isSame(Clue mine, Clue theirs, Happening other, List<DateEvidence> datelines) {
@@ -109,7 +129,7 @@ final class SameHappening {
 
     /** An act with someone who took part, a name of its sentence, or a figure of its document that is no round one. */
     private static Set<String> keys(Clue clue) {
-        Set<String> who = new HashSet<>(clue.told().who());
+        Set<String> who = new HashSet<>(clue.who());
         who.addAll(clue.names());
         who.addAll(clue.figures());
         Set<String> keys = new HashSet<>();
@@ -126,7 +146,7 @@ final class SameHappening {
     private int inCommon(Clue mine, Clue theirs) {
         Told own = mine.told();
         Told other = theirs.told();
-        int participants = Words.shared(own.who(), other.who());
+        int participants = Words.shared(mine.who(), theirs.who());
         boolean once = own.once() && other.once() && participants > 0;
         return (Words.shared(mine.figures(), theirs.figures()) > 0 ? 2 : 0)
                 + Math.min(2, Words.shared(mine.people(), theirs.people()))

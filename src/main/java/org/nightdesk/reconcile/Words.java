@@ -84,6 +84,9 @@ final class Words {
     }
 
     static <T> int shared(Set<T> one, Set<T> other) {
+        if (one instanceof Lexicon.Numbered a && other instanceof Lexicon.Numbered b && a.isOfOneLexicon(b)) {
+            return a.shared(b);
+        }
         Set<T> fewer = one.size() <= other.size() ? one : other;
         Set<T> more = fewer == one ? other : one;
         int shared = 0;
