@@ -3,10 +3,8 @@ package org.nightdesk.reconcile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nightdesk.dates.DateEvidence;
@@ -33,51 +31,30 @@ final class SameHappening {
 
     private final EventMatch match;
     private final StoryMarks marks;
-    private final Lexicon lexicon = new Lexicon();
+    private final Clue.Reading reading;
     private final List<Clue> dated;
     private final int[] timeOf;
     private final Map<String, Places> byKey = new HashMap<>();
     private final Map<String, Places> byAct = new HashMap<>();
 
-    /** What is told, with what the words around it hold. */
-    private record Clue(
-            Told told,
-            Optional<Happening> happening,
-            Set<String> who,
-            Set<String> names,
-            Set<String> figures,
-            Set<String> people) {}
-
     /** Among these. */
     SameHappening(EventMatch match, StoryMarks marks, List<Happening> dated) {
         this.match = match;
         this.marks = marks;
-        this.dated = dated.stream()
-                .sorted()
-                .map(h -> clue(h.told(), Optional.of(h)))
-                .toList();
+        this.reading = new Clue.Reading(marks);
+        this.dated = dated.stream().sorted().map(reading::of).toList();
         Map<TimeInterval, Integer> times = new HashMap<>();
         this.timeOf = this.dated.stream()
                 .mapToInt(clue -> times.computeIfAbsent(clue.happening().orElseThrow().when(), when -> times.size()))
                 .toArray();
         for (int place = 0; place < this.dated.size(); place++) {
-            for (String key : keys(this.dated.get(place))) {
+            for (String key : reading.keys(this.dated.get(place).told())) {
                 byKey.computeIfAbsent(key, k -> new Places()).add(place);
             }
             for (String act : this.dated.get(place).told().acts()) {
                 byAct.computeIfAbsent(act, k -> new Places()).add(place);
             }
         }
-    }
-
-    private Clue clue(Told told, Optional<Happening> happening) {
-        return new Clue(
-                told,
-                happening,
-                lexicon.of(told.who()),
-                lexicon.of(marks.names(told)),
-                lexicon.of(marks.figures(told)),
-                lexicon.of(marks.people(told)));
     }
 
     /** The dated things told by one of some words, in order. */
@@ -91,10 +68,10 @@ final class SameHappening {
      * @param datelines what names the day of its document without a year
      */
     List<Happening> of(Told told, List<DateEvidence> datelines) {
-        Clue own = clue(told, Optional.empty());
+        Clue own = reading.of(told);
         List<Happening> found = new ArrayList<>();
         BitSet times = new BitSet();
-        Places.of(byKey, keys(own)).forEach(place -> {
+        Places.of(byKey, reading.keys(told)).forEach(place -> {
             Clue other = dated.get(place);
             Happening happening = other.happening().orElseThrow();
             if (!times.get(timeOf[place]) && isSame(own, other, happening, datelines)) {
@@ -127,16 +104,6 @@ final class SameHappening {
                 && Words.shared(own.figures(), other.figures()) > 0;
     }
 
-    /** An act with someone who took part, a name of its sentence, or a figure of its document that is no round one. */
-    private static Set<String> keys(Clue clue) {
-        Set<String> who = new HashSet<>(clue.who());
-        who.addAll(clue.names());
-        who.addAll(clue.figures());
-        Set<String> keys = new HashSet<>();
-        clue.told().acts().forEach(act -> who.forEach(one -> keys.add(act + " " + one)));
-        return keys;
-    }
-
     private boolean canBeOne(Told own, Told other) {
         return own.event().isPresent() && other.event().isPresent()
                 ? match.canBeOneAct(own.event().get(), other.event().get())
@@ -146,12 +113,12 @@ final class SameHappening {
     private int inCommon(Clue mine, Clue theirs) {
         Told own = mine.told();
         Told other = theirs.told();
-        int participants = Words.shared(mine.who(), theirs.who());
-        boolean once = own.once() && other.once() && participants > 0;
-        return (Words.shared(mine.figures(), theirs.figures()) > 0 ? 2 : 0)
-                + Math.min(2, Words.shared(mine.people(), theirs.people()))
-                + (participants > 1 ? 1 : 0)
-                + (Words.shared(mine.names(), theirs.names()) > 0 ? 1 : 0)
+        Clue.Common common = mine.with(theirs);
+        boolean once = own.once() && other.once() && common.who() > 0;
+        return (common.figures() > 0 ? 2 : 0)
+                + Math.min(2, common.people())
+                + (common.who() > 1 ? 1 : 0)
+                + (common.names() > 0 ? 1 : 0)
                 + (once ? 1 : 0)
                 + (own.isOnWeekday() && marks.sharedNames(own.document(), other.document()) >= STORY ? 2 : 0);
     }
@@ -159,9 +126,9 @@ final class SameHappening {
     private static boolean isSoonAfter(List<DateEvidence> datelines, Happening other) {
         return !datelines.isEmpty()
                 && other.when()
-                .low()
-                .orElseThrow()
-                .datesUntil(other.when().high().orElseThrow().plusDays(NEWS + 1L))
-                .anyMatch(day -> datelines.stream().anyMatch(d -> d.fits().admits(day)));
+                        .low()
+                        .orElseThrow()
+                        .datesUntil(other.when().high().orElseThrow().plusDays(NEWS + 1L))
+                        .anyMatch(day -> datelines.stream().anyMatch(d -> d.fits().admits(day)));
     }
 }

@@ -2,12 +2,13 @@ package org.nightdesk.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DateEvidence.Strength;
@@ -37,6 +38,9 @@ final class SiblingDates {
     private final StoryMarks marks;
     private final Map<String, LocalDate> arrived;
 
+    /** Of one and the same analysis: most stay as they are from round to round. */
+    private final Map<Analysis, List<Told>> told = new IdentityHashMap<>();
+
     /** @param arrived when each document was first read */
     SiblingDates(
             Redating redating,
@@ -54,21 +58,19 @@ final class SiblingDates {
     /**
      * The analyses, with a date for those that only their siblings can date.
      *
-     * @param tellings events of each document
+     * @param tellings the events that a document tells
      */
-    List<Analysis> date(List<Analysis> analyses, Map<String, List<Telling>> tellings) {
-        Map<String, List<Told>> told = new HashMap<>();
+    List<Analysis> date(List<Analysis> analyses, Function<Analysis, List<Telling>> tellings) {
         List<Happening> dated = new ArrayList<>();
         for (Analysis analysis : analyses) {
-            List<Told> own = ToldThings.of(analysis, tellings.getOrDefault(analysis.document(), List.of()));
-            told.put(analysis.document(), own);
+            List<Told> own = told.computeIfAbsent(analysis, a -> ToldThings.of(a, tellings.apply(a)));
             own.forEach(one -> Happening.of(one, analysis.date().interval()).ifPresent(dated::add));
         }
         SameStory story = new SameStory(match, marks, analyses);
         SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
                 .map(a ->
-                        isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, story) : a)
+                        isRough(a.date()) ? date(a, told.getOrDefault(a, List.of()), same, story) : a)
                 .toList();
     }
 
