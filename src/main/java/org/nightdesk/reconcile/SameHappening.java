@@ -72,18 +72,17 @@ final class SameHappening {
         List<Happening> found = new ArrayList<>();
         BitSet times = new BitSet();
         Places.of(byKey, reading.keys(told)).forEach(place -> {
-            Clue other = dated.get(place);
-            Happening happening = other.happening().orElseThrow();
-            if (!times.get(timeOf[place]) && isSame(own, other, happening, datelines)) {
+            if (!times.get(timeOf[place]) && isSame(own, dated.get(place), datelines)) {
                 times.set(timeOf[place]);
-                found.add(happening);
+                found.add(dated.get(place).happening().orElseThrow());
             }
         });
         return List.copyOf(found);
     }
 
-    private boolean isSame(Clue mine, Clue theirs, Happening other, List<DateEvidence> datelines) {
+    private boolean isSame(Clue mine, Clue theirs, List<DateEvidence> datelines) {
         Told own = mine.told();
+        Happening other = theirs.happening().orElseThrow();
         if (other.document().equals(own.document())) {
             return false;
         }

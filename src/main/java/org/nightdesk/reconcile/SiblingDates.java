@@ -2,6 +2,7 @@ package org.nightdesk.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ final class SiblingDates {
     private final Anniversaries anniversaries;
     private final StoryMarks marks;
     private final Map<String, LocalDate> arrived;
+
+    private record Said(TimeExpression words, LocalDate published) {}
+
+    /** Of the document that is being dated: each of its siblings asks for much the same days. */
+    private final Map<Said, TimeInterval> meanings = new HashMap<>();
 
     /** Of one and the same analysis: most stay as they are from round to round. */
     private final Map<Analysis, List<Told>> told = new IdentityHashMap<>();
@@ -80,6 +86,7 @@ final class SiblingDates {
 
     private Analysis date(
             Analysis analysis, List<Told> own, SameHappening same, SameStory story) {
+        meanings.clear();
         List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
         evidence.addAll(story.evidence(analysis));
         evidence.addAll(anniversaries.evidence(analysis, own, same, this::fittingDays));
@@ -177,6 +184,10 @@ final class SiblingDates {
     }
 
     private TimeInterval meaning(TimeExpression words, LocalDate published) {
+        return meanings.computeIfAbsent(new Said(words, published), said -> resolve(words, published));
+    }
+
+    private TimeInterval resolve(TimeExpression words, LocalDate published) {
         return redating.resolve(List.of(words), DocumentDate.day(published, "assumed"))
                 .getFirst()
                 .time()
