@@ -283,8 +283,7 @@ final class TableRows {
 
     private void add(List<Briefing.GroupRow> rows, String kind, String type, List<Item> items) {
         int last = rows.isEmpty() ? 0 : Integer.parseInt(rows.getLast().group().substring(1));
-        items.forEach(
-                i -> rows.add(new Briefing.GroupRow("g" + (last + 1), kind, i.document(), type, index.id(i))));
+        items.forEach(i -> rows.add(new Briefing.GroupRow("g" + (last + 1), kind, i.document(), type, index.id(i))));
     }
 
     /** The sentences that any evidence leads to. */

@@ -66,8 +66,7 @@ record Clue(Told told, Optional<Happening> happening, Set<String> figures, int[]
         }
 
         private IntStream numbers(Set<String> words, int kind) {
-            return words.stream()
-                    .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()) * KINDS + kind);
+            return words.stream().mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()) * KINDS + kind);
         }
     }
 

@@ -15,7 +15,8 @@ final class Places {
     /** The places under any of some keys, each once, in order. */
     static IntStream of(Map<String, Places> byKey, Set<String> keys) {
         return keys.stream()
-                .flatMapToInt(key -> Optional.ofNullable(byKey.get(key)).stream().flatMapToInt(Places::stream))
+                .flatMapToInt(
+                        key -> Optional.ofNullable(byKey.get(key)).stream().flatMapToInt(Places::stream))
                 .sorted()
                 .distinct();
     }

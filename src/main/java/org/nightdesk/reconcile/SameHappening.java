@@ -45,7 +45,8 @@ final class SameHappening {
         this.dated = dated.stream().sorted().map(reading::of).toList();
         Map<TimeInterval, Integer> times = new HashMap<>();
         this.timeOf = this.dated.stream()
-                .mapToInt(clue -> times.computeIfAbsent(clue.happening().orElseThrow().when(), when -> times.size()))
+                .mapToInt(clue ->
+                        times.computeIfAbsent(clue.happening().orElseThrow().when(), when -> times.size()))
                 .toArray();
         for (int place = 0; place < this.dated.size(); place++) {
             for (String key : reading.keys(this.dated.get(place).told())) {
@@ -59,7 +60,8 @@ final class SameHappening {
 
     /** The dated things told by one of some words, in order. */
     Stream<Happening> told(Set<String> acts) {
-        return Places.of(byAct, acts).mapToObj(place -> dated.get(place).happening().orElseThrow());
+        return Places.of(byAct, acts)
+                .mapToObj(place -> dated.get(place).happening().orElseThrow());
     }
 
     /**
@@ -128,6 +130,7 @@ final class SameHappening {
                         .low()
                         .orElseThrow()
                         .datesUntil(other.when().high().orElseThrow().plusDays(NEWS + 1L))
-                        .anyMatch(day -> datelines.stream().anyMatch(d -> d.fits().admits(day)));
+                        .anyMatch(
+                                day -> datelines.stream().anyMatch(d -> d.fits().admits(day)));
     }
 }

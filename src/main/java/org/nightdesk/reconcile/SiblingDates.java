@@ -75,8 +75,7 @@ final class SiblingDates {
         SameStory story = new SameStory(match, marks, analyses);
         SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
-                .map(a ->
-                        isRough(a.date()) ? date(a, told.getOrDefault(a, List.of()), same, story) : a)
+                .map(a -> isRough(a.date()) ? date(a, told.getOrDefault(a, List.of()), same, story) : a)
                 .toList();
     }
 
@@ -84,8 +83,7 @@ final class SiblingDates {
         return date.interval().days() > ROUGH;
     }
 
-    private Analysis date(
-            Analysis analysis, List<Told> own, SameHappening same, SameStory story) {
+    private Analysis date(Analysis analysis, List<Told> own, SameHappening same, SameStory story) {
         meanings.clear();
         List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
         evidence.addAll(story.evidence(analysis));

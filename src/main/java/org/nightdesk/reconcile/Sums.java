@@ -93,8 +93,7 @@ final class Sums {
         }
         int found = Collections.binarySearch(told, part, Ledger.IN_TIME);
         int at = found < 0 ? -found - 1 : found;
-        return told.subList(
-                Math.max(0, at - Neighbours.FEW / 2), Math.min(told.size(), at + Neighbours.FEW / 2));
+        return told.subList(Math.max(0, at - Neighbours.FEW / 2), Math.min(told.size(), at + Neighbours.FEW / 2));
     }
 
     private Optional<Sum> sum(List<Candidate> sentence, Candidate total) {

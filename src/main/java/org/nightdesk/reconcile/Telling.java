@@ -67,8 +67,7 @@ record Telling(
     }
 
     /** Reads an event. {@code measures}: sentence of the document → measures with a figure in it. */
-    static Telling of(
-            Analysis analysis, Event event, Cast cast, Map<Integer, Set<String>> measures, Lexicon lexicon) {
+    static Telling of(Analysis analysis, Event event, Cast cast, Map<Integer, Set<String>> measures, Lexicon lexicon) {
         Set<String> stems = Words.content(event.trigger());
         List<Kind> kinds =
                 stems.stream().map(KINDS::get).filter(k -> k != null).distinct().toList();

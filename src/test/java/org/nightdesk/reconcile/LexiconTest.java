@@ -15,7 +15,10 @@ class LexiconTest {
 
     @Test
     void aNumberedSetIsTheSetOfItsWords() {
-        assertThat(lexicon.of(FLOOD)).isEqualTo(FLOOD).hasSameHashCodeAs(FLOOD).containsExactlyInAnyOrderElementsOf(FLOOD);
+        assertThat(lexicon.of(FLOOD))
+                .isEqualTo(FLOOD)
+                .hasSameHashCodeAs(FLOOD)
+                .containsExactlyInAnyOrderElementsOf(FLOOD);
         assertThat(FLOOD).isEqualTo(lexicon.of(FLOOD));
     }
 

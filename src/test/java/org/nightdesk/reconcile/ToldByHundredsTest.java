@@ -39,10 +39,12 @@ class ToldByHundredsTest {
 
     @Test
     void twoDaysOfOneArrivalAreOneDivergence() {
-        Picture picture =
-                picture(IntStream.range(0, HUNDREDS).mapToObj(ToldByHundredsTest::arrival).toList());
-        assertThat(picture.events()).singleElement().satisfies(e -> assertThat(e.members())
-                .hasSize(HUNDREDS));
+        Picture picture = picture(IntStream.range(0, HUNDREDS)
+                .mapToObj(ToldByHundredsTest::arrival)
+                .toList());
+        assertThat(picture.events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.members()).hasSize(HUNDREDS));
         assertThat(picture.divergences())
                 .extracting(d -> d.one().document(), d -> d.other().document())
                 .containsExactly(tuple(name(0), name(1)));
@@ -64,8 +66,8 @@ class ToldByHundredsTest {
     @Test
     void theTotalOfASumIsThatOfItsTime() {
         int day = 150;
-        List<KnownDocument> documents =
-                new ArrayList<>(IntStream.range(0, HUNDREDS).mapToObj(ToldByHundredsTest::whole).toList());
+        List<KnownDocument> documents = new ArrayList<>(
+                IntStream.range(0, HUNDREDS).mapToObj(ToldByHundredsTest::whole).toList());
         documents.add(draft("parts.txt")
                 .published(FIRST_DAY.plusDays(day).toString())
                 .says("Ruvia will send 3,000 labourers and 1,000 engineers to the Kessel dam.")
