@@ -15,7 +15,7 @@ import java.util.Locale;
  * document, the exponent by which time has grown since the line before (1 is linear), and the most heap held beyond the
  * documents. The last line is a night that adds 500 documents to the most, and what part of the whole it costs.
  */
-public final class ReconcileBenchmark {
+final class ReconcileBenchmark {
 
     private static final int STORIES = 200;
     private static final int NIGHT = 500;
