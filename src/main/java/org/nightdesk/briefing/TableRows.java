@@ -284,8 +284,8 @@ final class TableRows {
     }
 
     private void add(List<Briefing.GroupRow> rows, String kind, String type, List<Item> items) {
-        long number = rows.stream().map(Briefing.GroupRow::group).distinct().count() + 1;
-        items.forEach(i -> rows.add(new Briefing.GroupRow("g" + number, kind, i.document(), type, index.id(i))));
+        int last = rows.isEmpty() ? 0 : Integer.parseInt(rows.getLast().group().substring(1));
+        items.forEach(i -> rows.add(new Briefing.GroupRow("g" + (last + 1), kind, i.document(), type, index.id(i))));
     }
 
     /** The sentences that any evidence leads to. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nightdesk.names.ActorType;
@@ -28,7 +29,21 @@ record ActorName(List<String> words, String spelling, String sound) {
     private static final Set<String> TITLES = words("titles.txt");
     private static final Set<String> COMPANY_ENDINGS = words("company-endings.txt");
 
+    private record Asked(String name, ActorType type) {}
+
+    /** A name is asked for with every document that has it, and is costly to read. */
+    private static final Map<Asked, ActorName> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST = 50_000;
+
     static ActorName of(String name, ActorType type) {
+        if (READ.size() > MOST) {
+            READ.clear();
+        }
+        return READ.computeIfAbsent(new Asked(name, type), asked -> read(name, type));
+    }
+
+    private static ActorName read(String name, ActorType type) {
         List<String> words = type == ActorType.PERSON ? person(name) : body(name);
         String sound = words.stream().map(ActorName::level).sorted().collect(Collectors.joining());
         return new ActorName(words, String.join("", words), type == ActorType.PERSON ? sound : String.join("", words));

@@ -57,7 +57,7 @@ final class Anniversaries {
         this.marks = marks;
     }
 
-    List<DateEvidence> evidence(Analysis analysis, List<Told> own, List<Happening> dated, FittingDays fitting) {
+    List<DateEvidence> evidence(Analysis analysis, List<Told> own, SameHappening dated, FittingDays fitting) {
         List<DateEvidence> evidence = new ArrayList<>();
         boolean dateline = analysis.date().clues().stream().anyMatch(DateEvidence::isOfNoYear);
         for (Sentence sentence : analysis.sentences()) {
@@ -89,13 +89,12 @@ final class Anniversaries {
     }
 
     /** The dated event that is remembered: told by the words after "anniversary of", of someone named in the sentence. */
-    private Optional<Happening> origin(Analysis analysis, Sentence sentence, String of, List<Happening> dated) {
+    private Optional<Happening> origin(Analysis analysis, Sentence sentence, String of, SameHappening dated) {
         Set<String> kinds = new HashSet<>(Telling.kinds(of));
         kinds.addAll(Words.content(of));
         Set<String> named = cast.in(analysis.document(), sentence.index());
-        List<Happening> fitting = dated.stream()
+        List<Happening> fitting = dated.told(kinds)
                 .filter(t -> t.isTimed() && !t.told().whole())
-                .filter(t -> Words.shared(t.told().acts(), kinds) > 0)
                 .filter(t -> isOf(t.told(), named, of))
                 .sorted((a, b) -> Long.compare(a.when().days(), b.when().days()))
                 .toList();

@@ -2,6 +2,7 @@ package org.nightdesk.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,12 @@ final class Candidates {
 
     private final Cast cast;
     private final CountedThings things;
+    /** What many figures have alike is held once: it takes less room, and what is one and the same is equal at a glance. */
+    private final Map<Set<Set<String>>, Set<Set<String>>> places = new HashMap<>();
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<Set<String>, Set<String>> narrowings = new HashMap<>();
+    private final Map<Counted, Counted> kinds = new HashMap<>();
 
     Candidates(Cast cast, CountedThings things) {
         this.cast = cast;
@@ -47,16 +54,16 @@ final class Candidates {
     }
 
     private List<Candidate> figures(Analysis analysis) {
-        FigurePlaces places = new FigurePlaces(analysis);
+        FigurePlaces told = new FigurePlaces(analysis);
         return analysis.figures().stream()
-                .map(f -> candidate(analysis, f, places.of(f)))
+                .map(f -> candidate(analysis, f, places.computeIfAbsent(told.of(f), p -> p)))
                 .toList();
     }
 
     private Candidate candidate(Analysis analysis, ReportedFigure figure, Set<Set<String>> places) {
-        Counted counted = things.read(figure);
+        Counted counted = kinds.computeIfAbsent(things.read(figure), k -> k);
         Set<String> said = Words.content(figure.unit() + " " + figure.scope());
-        Set<String> narrowing = narrowing(figure, counted);
+        Set<String> narrowing = narrowings.computeIfAbsent(narrowing(figure, counted), n -> n);
         Set<String> around = new LinkedHashSet<>(said);
         around.removeAll(narrowing);
         around.remove(counted.head());
@@ -67,10 +74,10 @@ final class Candidates {
                 counted,
                 places,
                 places,
-                around,
+                lexicon.of(around),
                 narrowing,
-                cast.in(analysis.document(), figure.sentence()),
-                told,
+                lexicon.of(cast.in(analysis.document(), figure.sentence())),
+                lexicon.of(told),
                 Words.of(sentence(analysis, figure)).stream().map(Words::stem).anyMatch(REVISING::contains));
     }
 

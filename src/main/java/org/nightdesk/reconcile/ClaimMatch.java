@@ -117,8 +117,25 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
 
     /** Each place of the one is a place of the other: a count for two countries is not the count for one of them. */
     private static boolean samePlaces(Set<Set<String>> one, Set<Set<String>> other) {
-        return one.stream().allMatch(a -> other.stream().anyMatch(b -> isSamePlace(a, b)))
-                && other.stream().allMatch(a -> one.stream().anyMatch(b -> isSamePlace(a, b)));
+        return one.equals(other) || areAmong(one, other) && areAmong(other, one);
+    }
+
+    private static boolean areAmong(Set<Set<String>> some, Set<Set<String>> all) {
+        for (Set<String> place : some) {
+            if (!isAmong(place, all)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAmong(Set<String> place, Set<Set<String>> all) {
+        for (Set<String> other : all) {
+            if (isSamePlace(place, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSamePlace(Set<String> one, Set<String> other) {

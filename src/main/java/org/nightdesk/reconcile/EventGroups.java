@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class EventGroups {
 
     private final EventMatch match;
     private final Cast cast;
+    private final Lexicon lexicon = new Lexicon();
 
     EventGroups(EventMatch match, Cast cast) {
         this.match = match;
@@ -47,7 +49,7 @@ final class EventGroups {
         for (Analysis analysis : analyses) {
             analysis.events()
                     .forEach(e -> tellings.add(
-                            Telling.of(analysis, e, cast, told.getOrDefault(analysis.document(), Map.of()))));
+                            Telling.of(analysis, e, cast, told.getOrDefault(analysis.document(), Map.of()), lexicon)));
         }
         return tellings;
     }
@@ -115,8 +117,9 @@ final class EventGroups {
     private List<Divergence> places(List<Telling> cluster) {
         List<Divergence> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        for (Telling one : cluster) {
-            for (Telling other : cluster) {
+        List<Telling> heard = heard(cluster);
+        for (Telling one : heard) {
+            for (Telling other : heard) {
                 boolean later = one.compareTo(other) < 0 && !one.document().equals(other.document());
                 if (later
                         && match.areElsewhere(one, other)
@@ -138,15 +141,19 @@ final class EventGroups {
                 + other.event().place() + "; it can have been at one place only.";
     }
 
-    /** Neighbouring days that two documents give for one event: of each document its first mention counts. */
+    /**
+     * Neighbouring days that two documents give for one event: of each document its first mention counts, and of an event
+     * that very many tell, the first mention of each time.
+     */
     private static List<Divergence> days(List<Telling> cluster) {
         List<Divergence> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         if (haveOneTime(cluster)) {
             return found;
         }
-        for (Telling one : cluster) {
-            for (Telling other : cluster) {
+        List<Telling> heard = heard(cluster);
+        for (Telling one : heard) {
+            for (Telling other : heard) {
                 boolean later = one.compareTo(other) < 0 && !one.when().meets(other.when());
                 if (later && told.add(one.document() + "\n" + other.document())) {
                     found.add(new Divergence("date", one.item(), other.item(), reason(one, other)));
@@ -154,6 +161,16 @@ final class EventGroups {
             }
         }
         return found;
+    }
+
+    /** All of a few; of very many the first of each time. */
+    private static List<Telling> heard(List<Telling> cluster) {
+        if (cluster.size() <= Neighbours.FEW) {
+            return cluster;
+        }
+        Map<TimeInterval, Telling> first = new LinkedHashMap<>();
+        cluster.forEach(t -> first.putIfAbsent(t.when(), t));
+        return List.copyOf(first.values());
     }
 
     private static boolean haveOneTime(List<Telling> cluster) {

@@ -124,11 +124,14 @@ final class EventMatch implements Clusters.Apart<Telling> {
     }
 
     private int tellingWords(Telling one, Telling other) {
+        if (one.document().equals(other.document()) || Words.shared(one.words(), other.words()) < 2) {
+            return 0;
+        }
         Set<String> shared = new HashSet<>(one.words());
         shared.retainAll(other.words());
         shared.removeAll(one.stems());
         shared.removeIf(w -> !kinship.isTelling(w));
-        return one.item().document().equals(other.item().document()) ? 0 : shared.size() / 2;
+        return shared.size() / 2;
     }
 
     /** Where nobody took part, as in the fall of a bridge, what else the sentences tell of one day says what fell. */

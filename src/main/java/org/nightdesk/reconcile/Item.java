@@ -1,7 +1,5 @@
 package org.nightdesk.reconcile;
 
-import java.util.Comparator;
-
 /**
  * A row of one document: an actor, event or figure.
  *
@@ -10,17 +8,25 @@ import java.util.Comparator;
  */
 public record Item(String document, String id) implements Comparable<Item> {
 
-    private static final Comparator<Item> IN_ORDER =
-            Comparator.comparing(Item::document).thenComparingInt(Item::number).thenComparing(Item::id);
-
     /** By document, then in order of the text. */
     @Override
     public int compareTo(Item other) {
-        return IN_ORDER.compare(this, other);
+        int byDocument = document.compareTo(other.document);
+        if (byDocument != 0) {
+            return byDocument;
+        }
+        int byNumber = Integer.compare(number(this), number(other));
+        return byNumber != 0 ? byNumber : id.compareTo(other.id);
     }
 
     private static int number(Item item) {
-        String digits = item.id.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        int number = 0;
+        int digits = 0;
+        for (int at = 0; at < item.id.length(); at++) {
+            int digit = Character.digit(item.id.charAt(at), 10);
+            number = digit < 0 ? number : number * 10 + digit;
+            digits += digit < 0 ? 0 : 1;
+        }
+        return digits == 0 || digits > 9 ? Integer.MAX_VALUE : number;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Sets the figures of all documents side by side: what counts the same thing, and how the counts stand to each other. */
 final class Ledger {
 
-    private static final Comparator<Candidate> IN_TIME = Comparator.comparing(
+    /** By when a count was made, then in order of the documents. */
+    static final Comparator<Candidate> IN_TIME = Comparator.comparing(
                     (Candidate c) ->
                             c.claim().when().low().or(() -> c.claim().when().high()),
                     Comparator.comparing(o -> o.orElse(java.time.LocalDate.MAX)))

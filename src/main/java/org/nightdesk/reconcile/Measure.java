@@ -39,9 +39,11 @@ public record Measure(
 
     /** Whether its counts differ and nothing says which is the newer one. */
     public boolean isOpen() {
-        return standing == Standing.COMPATIBLE
-                && claims.stream()
-                        .anyMatch(a -> claims.stream().anyMatch(b -> !a.range().meets(b.range())));
+        if (standing != Standing.COMPATIBLE) {
+            return false;
+        }
+        List<Range> ranges = claims.stream().map(Claim::range).distinct().toList();
+        return ranges.stream().anyMatch(one -> ranges.stream().anyMatch(one::isBelow));
     }
 
     /** In how many documents it is told. */

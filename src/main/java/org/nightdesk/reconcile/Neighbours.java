@@ -31,19 +31,6 @@ final class Neighbours<T extends Comparable<T>> {
     private final int[] order;
     private final Map<Long, Places> blocks = new HashMap<>();
 
-    /** A growing list of places. */
-    private static final class Places {
-        private int[] all = new int[4];
-        private int size;
-
-        void add(int place) {
-            if (size == all.length) {
-                all = Arrays.copyOf(all, size * 2);
-            }
-            all[size++] = place;
-        }
-    }
-
     /**
      * @param things in any order
      * @param keys what makes two of them worth comparing
@@ -94,11 +81,11 @@ final class Neighbours<T extends Comparable<T>> {
                 }
             }
         }
-        blocks.values().forEach(places -> Arrays.sort(places.all, 0, places.size));
+        blocks.values().forEach(Places::sort);
     }
 
     private int[] common(int place) {
-        return Arrays.stream(keys[place]).filter(key -> block(key).size > FEW).toArray();
+        return Arrays.stream(keys[place]).filter(key -> block(key).size() > FEW).toArray();
     }
 
     /** Those of a key or of two, which are there since their things are. */
@@ -108,7 +95,7 @@ final class Neighbours<T extends Comparable<T>> {
 
     /** A number for two keys together that no single key has. */
     private static long both(int one, int other) {
-        return (one + 1L) << 32 | other;
+        return Clusters.pair(one + 1, other);
     }
 
     /** Gives each pair once, the lower one first, in order. */
@@ -129,9 +116,9 @@ final class Neighbours<T extends Comparable<T>> {
     private void collect(int place, int[] byRank, BitSet later) {
         for (int key : keys[place]) {
             Places block = block(key);
-            if (block.size <= FEW) {
-                for (int at = 0; at < block.size; at++) {
-                    keepLater(place, block.all[at], later);
+            if (block.size() <= FEW) {
+                for (int at = 0; at < block.size(); at++) {
+                    keepLater(place, block.at(at), later);
                 }
             }
         }
@@ -144,11 +131,11 @@ final class Neighbours<T extends Comparable<T>> {
     }
 
     private void near(int place, Places block, int[] byRank, BitSet later) {
-        int own = Arrays.binarySearch(block.all, 0, block.size, order[place]);
-        int reach = block.size <= FEW ? FEW : NEAR;
-        int end = Math.min(block.size - 1, own + reach);
+        int own = block.find(order[place]);
+        int reach = block.size() <= FEW ? FEW : NEAR;
+        int end = Math.min(block.size() - 1, own + reach);
         for (int at = Math.max(0, own - reach); at <= end; at++) {
-            keepLater(place, byRank[block.all[at]], later);
+            keepLater(place, byRank[block.at(at)], later);
         }
     }
 

@@ -81,9 +81,7 @@ public final class Reconciler {
         EventGroups groups = new EventGroups(match, cast);
         for (int round = 0; round < ROUNDS; round++) {
             List<Analysis> before = dated;
-            Map<String, List<Telling>> tellings =
-                    groups.tellings(before, List.of()).stream().collect(Collectors.groupingBy(Telling::document));
-            dated = siblings.date(before, tellings);
+            dated = siblings.date(before, a -> groups.tellings(List.of(a), List.of()));
             if (dated.equals(before)) {
                 break;
             }

@@ -1,13 +1,12 @@
 package org.nightdesk.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.TimeInterval;
 
@@ -32,15 +31,37 @@ final class SameHappening {
 
     private final EventMatch match;
     private final StoryMarks marks;
-    private final Map<String, List<Happening>> dated = new TreeMap<>();
+    private final Clue.Reading reading;
+    private final List<Clue> dated;
+    private final int[] timeOf;
+    private final Map<String, Places> byKey = new HashMap<>();
+    private final Map<String, Places> byAct = new HashMap<>();
 
     /** Among these. */
     SameHappening(EventMatch match, StoryMarks marks, List<Happening> dated) {
         this.match = match;
         this.marks = marks;
-        dated.forEach(happening -> keys(happening.told())
-                .forEach(key ->
-                        this.dated.computeIfAbsent(key, k -> new ArrayList<>()).add(happening)));
+        this.reading = new Clue.Reading(marks);
+        this.dated = dated.stream().sorted().map(reading::of).toList();
+        Map<TimeInterval, Integer> times = new HashMap<>();
+        this.timeOf = this.dated.stream()
+                .mapToInt(clue ->
+                        times.computeIfAbsent(clue.happening().orElseThrow().when(), when -> times.size()))
+                .toArray();
+        for (int place = 0; place < this.dated.size(); place++) {
+            for (String key : reading.keys(this.dated.get(place).told())) {
+                byKey.computeIfAbsent(key, k -> new Places()).add(place);
+            }
+            for (String act : this.dated.get(place).told().acts()) {
+                byAct.computeIfAbsent(act, k -> new Places()).add(place);
+            }
+        }
+    }
+
+    /** The dated things told by one of some words, in order. */
+    Stream<Happening> told(Set<String> acts) {
+        return Places.of(byAct, acts)
+                .mapToObj(place -> dated.get(place).happening().orElseThrow());
     }
 
     /**
@@ -48,45 +69,40 @@ final class SameHappening {
      *
      * @param datelines what names the day of its document without a year
      */
-    List<Happening> of(Told own, List<DateEvidence> datelines) {
-        Set<Happening> near = new TreeSet<>();
-        keys(own).forEach(key -> near.addAll(dated.getOrDefault(key, List.of())));
-        Map<TimeInterval, Happening> found = new LinkedHashMap<>();
-        for (Happening other : near) {
-            if (!found.containsKey(other.when()) && isSame(own, other, datelines)) {
-                found.put(other.when(), other);
+    List<Happening> of(Told told, List<DateEvidence> datelines) {
+        Clue own = reading.of(told);
+        List<Happening> found = new ArrayList<>();
+        BitSet times = new BitSet();
+        Places.of(byKey, reading.keys(told)).forEach(place -> {
+            if (!times.get(timeOf[place]) && isSame(own, dated.get(place), datelines)) {
+                times.set(timeOf[place]);
+                found.add(dated.get(place).happening().orElseThrow());
             }
-        }
-        return List.copyOf(found.values());
+        });
+        return List.copyOf(found);
     }
 
-    private boolean isSame(Told own, Happening other, List<DateEvidence> datelines) {
+    private boolean isSame(Clue mine, Clue theirs, List<DateEvidence> datelines) {
+        Told own = mine.told();
+        Happening other = theirs.happening().orElseThrow();
+        if (other.document().equals(own.document())) {
+            return false;
+        }
         boolean soon = isSoonAfter(datelines, other);
-        int speaking = inCommon(own, other.told()) + (own.isOn(other.when()) ? 2 : 0) + (soon ? 1 : 0);
-        return !other.document().equals(own.document())
-                && speaking >= ENOUGH
+        int speaking = inCommon(mine, theirs) + (own.isOn(other.when()) ? 2 : 0) + (soon ? 1 : 0);
+        return speaking >= ENOUGH
                 && !marks.differInRates(own, other.told())
                 && (own.whole()
-                        ? soon && areOneSentence(own, other.told())
+                        ? soon && areOneSentence(mine, theirs)
                         : !other.told().whole())
                 && canBeOne(own, other.told());
     }
 
     /** Whether two sentences share so many words and a figure that they tell the same, whatever it is. */
-    private boolean areOneSentence(Told own, Told other) {
-        return other.whole()
-                && Words.shared(own.acts(), other.acts()) >= WORDS
-                && Words.shared(marks.figures(own), marks.figures(other)) > 0;
-    }
-
-    /** An act with someone who took part, a name of its sentence, or a figure of its document that is no round one. */
-    private Set<String> keys(Told told) {
-        Set<String> who = new HashSet<>(told.who());
-        who.addAll(marks.names(told));
-        who.addAll(marks.figures(told));
-        Set<String> keys = new TreeSet<>();
-        told.acts().forEach(act -> who.forEach(one -> keys.add(act + " " + one)));
-        return keys;
+    private static boolean areOneSentence(Clue own, Clue other) {
+        return other.told().whole()
+                && Words.shared(own.told().acts(), other.told().acts()) >= WORDS
+                && Words.shared(own.figures(), other.figures()) > 0;
     }
 
     private boolean canBeOne(Told own, Told other) {
@@ -95,22 +111,26 @@ final class SameHappening {
                 : match.areOfOneMatter(own.document(), other.document());
     }
 
-    private int inCommon(Told own, Told other) {
-        int participants = Words.shared(own.who(), other.who());
-        boolean once = own.once() && other.once() && participants > 0;
-        return (Words.shared(marks.figures(own), marks.figures(other)) > 0 ? 2 : 0)
-                + Math.min(2, Words.shared(marks.people(own), marks.people(other)))
-                + (participants > 1 ? 1 : 0)
-                + (Words.shared(marks.names(own), marks.names(other)) > 0 ? 1 : 0)
+    private int inCommon(Clue mine, Clue theirs) {
+        Told own = mine.told();
+        Told other = theirs.told();
+        Clue.Common common = mine.with(theirs);
+        boolean once = own.once() && other.once() && common.who() > 0;
+        return (common.figures() > 0 ? 2 : 0)
+                + Math.min(2, common.people())
+                + (common.who() > 1 ? 1 : 0)
+                + (common.names() > 0 ? 1 : 0)
                 + (once ? 1 : 0)
                 + (own.isOnWeekday() && marks.sharedNames(own.document(), other.document()) >= STORY ? 2 : 0);
     }
 
     private static boolean isSoonAfter(List<DateEvidence> datelines, Happening other) {
-        return other.when()
-                .low()
-                .orElseThrow()
-                .datesUntil(other.when().high().orElseThrow().plusDays(NEWS + 1L))
-                .anyMatch(day -> datelines.stream().anyMatch(d -> d.fits().admits(day)));
+        return !datelines.isEmpty()
+                && other.when()
+                        .low()
+                        .orElseThrow()
+                        .datesUntil(other.when().high().orElseThrow().plusDays(NEWS + 1L))
+                        .anyMatch(
+                                day -> datelines.stream().anyMatch(d -> d.fits().admits(day)));
     }
 }

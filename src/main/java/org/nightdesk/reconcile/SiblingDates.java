@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nightdesk.analysis.Analysis;
 import org.nightdesk.dates.DateEvidence;
 import org.nightdesk.dates.DateEvidence.Strength;
@@ -37,6 +39,14 @@ final class SiblingDates {
     private final StoryMarks marks;
     private final Map<String, LocalDate> arrived;
 
+    private record Said(TimeExpression words, LocalDate published) {}
+
+    /** Of the document that is being dated: each of its siblings asks for much the same days. */
+    private final Map<Said, TimeInterval> meanings = new HashMap<>();
+
+    /** Of one and the same analysis: most stay as they are from round to round. */
+    private final Map<Analysis, List<Told>> told = new IdentityHashMap<>();
+
     /** @param arrived when each document was first read */
     SiblingDates(
             Redating redating,
@@ -54,21 +64,18 @@ final class SiblingDates {
     /**
      * The analyses, with a date for those that only their siblings can date.
      *
-     * @param tellings events of each document
+     * @param tellings the events that a document tells
      */
-    List<Analysis> date(List<Analysis> analyses, Map<String, List<Telling>> tellings) {
-        Map<String, List<Told>> told = new HashMap<>();
+    List<Analysis> date(List<Analysis> analyses, Function<Analysis, List<Telling>> tellings) {
         List<Happening> dated = new ArrayList<>();
         for (Analysis analysis : analyses) {
-            List<Told> own = ToldThings.of(analysis, tellings.getOrDefault(analysis.document(), List.of()));
-            told.put(analysis.document(), own);
+            List<Told> own = told.computeIfAbsent(analysis, a -> ToldThings.of(a, tellings.apply(a)));
             own.forEach(one -> Happening.of(one, analysis.date().interval()).ifPresent(dated::add));
         }
         SameStory story = new SameStory(match, marks, analyses);
         SameHappening same = new SameHappening(match, marks, dated);
         return analyses.stream()
-                .map(a ->
-                        isRough(a.date()) ? date(a, told.getOrDefault(a.document(), List.of()), same, story, dated) : a)
+                .map(a -> isRough(a.date()) ? date(a, told.getOrDefault(a, List.of()), same, story) : a)
                 .toList();
     }
 
@@ -76,11 +83,11 @@ final class SiblingDates {
         return date.interval().days() > ROUGH;
     }
 
-    private Analysis date(
-            Analysis analysis, List<Told> own, SameHappening same, SameStory story, List<Happening> dated) {
+    private Analysis date(Analysis analysis, List<Told> own, SameHappening same, SameStory story) {
+        meanings.clear();
         List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
         evidence.addAll(story.evidence(analysis));
-        evidence.addAll(anniversaries.evidence(analysis, own, dated, this::fittingDays));
+        evidence.addAll(anniversaries.evidence(analysis, own, same, this::fittingDays));
         DocumentDate date = read(analysis, analysis.date().with(evidence));
         boolean unchanged = date.interval().equals(analysis.date().interval())
                 && date.best().equals(analysis.date().best());
@@ -175,6 +182,10 @@ final class SiblingDates {
     }
 
     private TimeInterval meaning(TimeExpression words, LocalDate published) {
+        return meanings.computeIfAbsent(new Said(words, published), said -> resolve(words, published));
+    }
+
+    private TimeInterval resolve(TimeExpression words, LocalDate published) {
         return redating.resolve(List.of(words), DocumentDate.day(published, "assumed"))
                 .getFirst()
                 .time()

@@ -1,6 +1,5 @@
 package org.nightdesk.reconcile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds the documents of one course of events. A story takes in another only where the documents of both are tied on the
@@ -29,7 +30,7 @@ final class Stories {
     }
 
     private final StoryTies ties;
-    private final Map<String, List<String>> storyOf = new HashMap<>();
+    private final Map<String, SortedSet<String>> storyOf = new HashMap<>();
 
     private Stories(StoryTies ties) {
         this.ties = ties;
@@ -38,11 +39,11 @@ final class Stories {
     /** The documents of each story in order, and the stories in order of their first documents. */
     static List<List<String>> of(List<String> documents, StoryTies ties) {
         Stories stories = new Stories(ties);
-        documents.forEach(d -> stories.storyOf.put(d, new ArrayList<>(List.of(d))));
+        documents.forEach(d -> stories.storyOf.put(d, new TreeSet<>(Set.of(d))));
         stories.pairs().forEach(stories::join);
-        return stories.storyOf.values().stream()
-                .distinct()
-                .map(s -> s.stream().sorted().toList())
+        return stories.storyOf.entrySet().stream()
+                .filter(document -> document.getValue().first().equals(document.getKey()))
+                .map(first -> List.copyOf(first.getValue()))
                 .sorted(Comparator.comparing(List::getFirst))
                 .toList();
     }
@@ -65,18 +66,18 @@ final class Stories {
     }
 
     private void join(Tie tie) {
-        List<String> one = storyOf.get(tie.one());
-        List<String> other = storyOf.get(tie.other());
+        SortedSet<String> one = storyOf.get(tie.one());
+        SortedSet<String> other = storyOf.get(tie.other());
         if (one == null || other == null || one == other || !areTied(one, other)) {
             return;
         }
-        List<String> larger = one.size() >= other.size() ? one : other;
-        List<String> smaller = larger == one ? other : one;
+        SortedSet<String> larger = one.size() >= other.size() ? one : other;
+        SortedSet<String> smaller = larger == one ? other : one;
         larger.addAll(smaller);
         smaller.forEach(document -> storyOf.put(document, larger));
     }
 
-    private boolean areTied(List<String> one, List<String> other) {
+    private boolean areTied(SortedSet<String> one, SortedSet<String> other) {
         List<String> theirs = sample(other);
         double[] all = sample(one).stream()
                 .flatMapToDouble(a -> theirs.stream().mapToDouble(b -> ties.between(a, b)))
@@ -85,7 +86,7 @@ final class Stories {
         return foreign <= all.length * STRANGERS && Arrays.stream(all).average().orElse(0) >= StoryTies.TIED;
     }
 
-    private static List<String> sample(List<String> story) {
-        return story.stream().sorted().limit(SAMPLE).toList();
+    private static List<String> sample(SortedSet<String> story) {
+        return story.stream().limit(SAMPLE).toList();
     }
 }

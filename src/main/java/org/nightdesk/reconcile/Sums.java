@@ -3,6 +3,7 @@ package org.nightdesk.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +64,14 @@ final class Sums {
                                         new Kind(c.counted(), c.claim().figure().status()), k -> new TreeMap<>())
                                 .computeIfAbsent(value, v -> new ArrayList<>())
                                 .add(c)));
+        totals.values().forEach(byNumber -> byNumber.values().forEach(told -> told.sort(Ledger.IN_TIME)));
         return totals.values();
     }
 
-    /** Those of one kind that the parts of a sentence can add up to. */
+    /**
+     * Those of one kind that the parts of a sentence can add up to. Where very many documents tell one number, those next to
+     * the sentence in time.
+     */
     private Stream<Candidate> near(List<Candidate> sentence, NavigableMap<BigDecimal, List<Candidate>> totals) {
         Candidate any = totals.firstEntry().getValue().getFirst();
         List<Candidate> parts = sentence.stream().filter(p -> fits(p, any)).toList();
@@ -79,7 +84,16 @@ final class Sums {
                 .subMap(sum.multiply(LEAST), true, sum.multiply(MOST).max(sum.multiply(LEAST)), true)
                 .values()
                 .stream()
-                .flatMap(List::stream);
+                .flatMap(told -> inTime(parts.getFirst(), told).stream());
+    }
+
+    private static List<Candidate> inTime(Candidate part, List<Candidate> told) {
+        if (told.size() <= Neighbours.FEW) {
+            return told;
+        }
+        int found = Collections.binarySearch(told, part, Ledger.IN_TIME);
+        int at = found < 0 ? -found - 1 : found;
+        return told.subList(Math.max(0, at - Neighbours.FEW / 2), Math.min(told.size(), at + Neighbours.FEW / 2));
     }
 
     private Optional<Sum> sum(List<Candidate> sentence, Candidate total) {

@@ -73,7 +73,7 @@ record Telling(
     }
 
     /** Reads an event. {@code measures}: sentence of the document → measures with a figure in it. */
-    static Telling of(Analysis analysis, Event event, Cast cast, Map<Integer, Set<String>> measures) {
+    static Telling of(Analysis analysis, Event event, Cast cast, Map<Integer, Set<String>> measures, Lexicon lexicon) {
         Set<String> stems = Words.content(event.trigger());
         List<Kind> kinds = kindsOf(stems);
         return new Telling(
@@ -82,10 +82,10 @@ record Telling(
                 kinds.stream().map(Kind::name).collect(Collectors.toSet()),
                 kinds.stream().anyMatch(Kind::once),
                 stems,
-                ids(analysis, event.agents(), cast),
-                ids(analysis, event.targets(), cast),
+                lexicon.of(ids(analysis, event.agents(), cast)),
+                lexicon.of(ids(analysis, event.targets(), cast)),
                 groups(analysis, event, cast),
-                words(analysis, event),
+                lexicon.of(words(analysis, event)),
                 Candidates.placeWords(event.place()),
                 event.time().map(ResolvedTime::interval).orElse(TimeInterval.UNKNOWN),
                 analysis.date().interval(),

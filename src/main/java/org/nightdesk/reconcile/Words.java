@@ -84,6 +84,15 @@ final class Words {
     }
 
     static <T> int shared(Set<T> one, Set<T> other) {
-        return (int) one.stream().filter(other::contains).count();
+        if (one instanceof Lexicon.Numbered a && other instanceof Lexicon.Numbered b && a.isOfOneLexicon(b)) {
+            return a.shared(b);
+        }
+        Set<T> fewer = one.size() <= other.size() ? one : other;
+        Set<T> more = fewer == one ? other : one;
+        int shared = 0;
+        for (T each : fewer) {
+            shared += more.contains(each) ? 1 : 0;
+        }
+        return shared;
     }
 }

@@ -16,8 +16,10 @@ import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.EventClass;
 
 /**
- * Invented news of several stories at once, as analyses: a death toll that grows from day to day, that agencies repeat and
- * dispute; damage; visits and protests; and now and then a document without a date. The same seed gives the same news.
+ * Invented news of several stories, as analyses: a death toll that grows from day to day, that agencies repeat and
+ * dispute; damage; visits and protests; and now and then a document without a date. A story lives some nights, on the first
+ * of which it is told most, and stories are spread over the years: no more of them live at once, however many there are.
+ * The same seed gives the same news.
  */
 final class GeneratedStories {
 
@@ -28,8 +30,12 @@ final class GeneratedStories {
             .toList();
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
-    private static final int YEAR = 365;
-    private static final int LASTING = 30;
+
+    /** So many days, on the average, one story begins after the other. */
+    private static final int APART = 3;
+
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 40;
     private static final int COUNTRIES = 40;
     private static final int VOCABULARY = 4000;
     private static final List<String> SYLLABLES = List.of(
@@ -45,14 +51,17 @@ final class GeneratedStories {
             List<String> people,
             String office,
             String agency,
-            int start) {}
+            int start,
+            int lasting) {}
 
     private final Random random;
     private final List<Story> stories;
 
     GeneratedStories(long seed, int stories) {
         this.random = new Random(seed);
-        this.stories = IntStream.range(0, stories).mapToObj(this::story).toList();
+        this.stories = IntStream.range(0, stories)
+                .mapToObj(number -> story(number, random.nextInt(stories * APART)))
+                .toList();
     }
 
     /** A name that no other number has. */
@@ -64,7 +73,7 @@ final class GeneratedStories {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private Story story(int number) {
+    private Story story(int number, int start) {
         List<String> people = IntStream.range(0, 4)
                 .mapToObj(i -> name(number * 7 + i * 31, 2) + " " + name(20_000 + number * 4 + i, 4))
                 .toList();
@@ -75,7 +84,8 @@ final class GeneratedStories {
                 people,
                 name(9_000 + number, 3) + " Civil Office",
                 name(15_000 + number % 12, 3) + " Relief Agency",
-                random.nextInt(YEAR));
+                start,
+                SHORTEST + random.nextInt(LONGEST - SHORTEST));
     }
 
     /** So many documents, each arriving on the day on which it was published. */
@@ -85,7 +95,8 @@ final class GeneratedStories {
 
     private KnownDocument document(int number) {
         Story story = stories.get(random.nextInt(stories.size()));
-        int day = random.nextInt(LASTING);
+        double late = random.nextDouble();
+        int day = (int) (late * late * story.lasting());
         LocalDate published = FIRST_DAY.plusDays(story.start() + day);
         Draft draft = draft(String.format(Locale.ROOT, "d%06d.txt", number));
         boolean dated = random.nextInt(20) > 0;
