@@ -135,6 +135,15 @@ final class Tense {
                                 .anyMatch(i -> words.tag(at + i).equals("VBN")));
     }
 
+    /** Whether words before tell what "has risen" until the day of writing. */
+    boolean isUpToNow(int first) {
+        return IntStream.range(0, first)
+                .anyMatch(at -> words.text(at).matches("has|have|'ve")
+                        && words.tag(at).matches("VB[ZP]")
+                        && IntStream.rangeClosed(1, 2)
+                                .anyMatch(i -> at + i < first && words.tag(at + i).equals("VBN")));
+    }
+
     /** Whether a time only belongs to a participle beside the story: "the will, signed on 3 April 1987". */
     boolean isAside(int first) {
         for (int at = first - 1; at >= Math.max(0, first - CUE_REACH - 1) && !isBoundary(at); at--) {
