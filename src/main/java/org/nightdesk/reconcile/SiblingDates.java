@@ -35,6 +35,7 @@ final class SiblingDates {
     private final EventMatch match;
     private final Anniversaries anniversaries;
     private final StoryMarks marks;
+    private final DatelineWeek week;
     private final Map<String, LocalDate> arrived;
 
     /** @param arrived when each document was first read */
@@ -48,6 +49,7 @@ final class SiblingDates {
         this.match = match;
         this.anniversaries = anniversaries;
         this.marks = marks;
+        this.week = new DatelineWeek(marks, (words, published) -> meaning(redating, words, published));
         this.arrived = arrived;
     }
 
@@ -80,6 +82,9 @@ final class SiblingDates {
             Analysis analysis, List<Told> own, SameHappening same, SameStory story, List<Happening> dated) {
         List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
         evidence.addAll(story.evidence(analysis));
+        if (DatelineWeek.isIn(analysis)) {
+            week.evidence(analysis, story.siblings(analysis)).ifPresent(evidence::add);
+        }
         evidence.addAll(anniversaries.evidence(analysis, own, dated, this::fittingDays));
         DocumentDate date = read(analysis, analysis.date().with(evidence));
         boolean unchanged = date.interval().equals(analysis.date().interval())
@@ -175,6 +180,10 @@ final class SiblingDates {
     }
 
     private TimeInterval meaning(TimeExpression words, LocalDate published) {
+        return meaning(redating, words, published);
+    }
+
+    private static TimeInterval meaning(Redating redating, TimeExpression words, LocalDate published) {
         return redating.resolve(List.of(words), DocumentDate.day(published, "assumed"))
                 .getFirst()
                 .time()
