@@ -17,7 +17,10 @@ final class Tense {
         this.words = words;
     }
 
-    /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
+    /**
+     * The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened, and
+     * what is left "from Monday's vote" is behind.
+     */
     Choice at(int first, int end) {
         if (isStart(first, end) || words.sentence().sentence().kind() == BlockKind.BYLINE) {
             return Choice.NEAREST;
@@ -40,7 +43,8 @@ final class Tense {
         if (choice != Choice.NEAREST) {
             return choice;
         }
-        if (headline || Lexicon.WORDS.isAt("WEAKPAST", words, first - 1)) {
+        boolean source = words.text(first - 1).equals("from") && words.text(end).equals("'s");
+        if (headline || source || Lexicon.WORDS.isAt("WEAKPAST", words, first - 1)) {
             return Choice.PAST;
         }
         return Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;

@@ -59,6 +59,17 @@ final class SiblingDates {
      * @param tellings events of each document
      */
     List<Analysis> date(List<Analysis> analyses, Map<String, List<Telling>> tellings) {
+        List<Analysis> dated = round(analyses, tellings);
+        return count(dated) < count(analyses) ? round(dated, tellings) : dated;
+    }
+
+    /** How many are still to be dated. */
+    private static long count(List<Analysis> analyses) {
+        return analyses.stream().filter(a -> isRough(a.date())).count();
+    }
+
+    /** One round; what it dates may date others in the next. */
+    private List<Analysis> round(List<Analysis> analyses, Map<String, List<Telling>> tellings) {
         Map<String, List<Told>> told = new HashMap<>();
         List<Happening> dated = new ArrayList<>();
         for (Analysis analysis : analyses) {
