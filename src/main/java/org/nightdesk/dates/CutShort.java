@@ -78,7 +78,10 @@ record CutShort(Words words) {
     /** "The day after the raid" counts from the raid, not from a time told. */
     private boolean isFromEvent(int end, Reading reading) {
         return reading.value().contains("shift(")
-                && words.text(end - 1).matches("after|before")
-                && words.tag(end).matches("DT|NN.*|PRP.*|JJ|CD|VBG|WP|IN|EX");
+                && (words.text(end - 1).matches("after|before")
+                                && words.tag(end).matches("DT|NN.*|PRP.*|JJ|CD|VBG|WP|IN|EX")
+                        || words.text(end - 1).equals("that")
+                                && words.text(end - 2).matches("after|before")
+                                && words.tag(end).matches("NN.*|JJ|CD"));
     }
 }

@@ -58,4 +58,9 @@ public record DateEvidence(Strength strength, TimeInterval interval, DayRule fit
     public boolean isOfNoYear() {
         return fits instanceof DayRule.Recurring rule && rule.pattern().matches("XXXX-\\d\\d-\\d\\d.*");
     }
+
+    /** Whether it names a weekday alone, as the dateline "Tallinn, Friday" does. */
+    public boolean isOfNoWeek() {
+        return fits instanceof DayRule.Recurring rule && rule.pattern().matches("XXXX-WXX-\\d");
+    }
 }

@@ -80,8 +80,12 @@ record NotTime(Words words) {
     private boolean isLooseWhole(int first, int end) {
         if (end != first + 2
                 || !words.text(first).equals("the")
-                || !words.text(first + 1).matches("year|quarter")) {
+                || !words.text(first + 1).matches("year|quarter|week")) {
             return false;
+        }
+        if (words.text(first + 1).equals("week")) {
+            return !words.text(first - 1).matches("in|during|over")
+                    || words.tag(end).matches("NN.*|JJ.*|WDT|WRB|WP.*|PRP|POS|HYPH|IN|TO|VB[NDZ]");
         }
         boolean year = words.text(first + 1).equals("year");
         return !words.text(first - 1).matches(year ? "of|for" : "of|for|in|during")

@@ -7,7 +7,17 @@ record OtherNumber(Words words) {
     boolean is(int first, Reading reading) {
         return isOtherNth(first, reading)
                 || isBareYear(reading) && isNoYear(reading.end() - 1)
+                || isShare(reading.end())
                 || isSpanOfLife(first, reading.end());
+    }
+
+    /** "Three quarters of their value", "of the seats": a share, where "three quarters of growth" is a length. */
+    private boolean isShare(int end) {
+        return words.text(end - 1).matches("quarters?")
+                && words.text(end).equals("of")
+                && NumberWords.read(words, Math.max(0, end - 2)).isPresent()
+                && !words.text(end + 1).equals("a")
+                && words.tag(end + 1).matches("PRP\\$|DT|PDT|NNS|NNP.*|CD|\\$");
     }
 
     /** "In his 30s", "highs in the 60s". */

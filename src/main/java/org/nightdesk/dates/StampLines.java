@@ -33,6 +33,9 @@ final class StampLines {
     private static final int HEAD = 3;
     private static final int HEAD_WORDS = 16;
     private static final int OTHER_WORDS = 3;
+    /** A place, or the byline before it, and the weekday at the end. */
+    private static final Pattern FILED = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]*[,|·/–—-]\\s*\\p{L}+\\s*$");
+
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+(?:[./:'’-][\\p{L}\\d]+)*\\.?|\\S");
 
     /** What a line says of its day, the most telling first. */
@@ -72,7 +75,35 @@ final class StampLines {
                 .filter(e -> isWorded(e.getKey()) || daysOf(e.getValue()) == 1)
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(this::weekday);
+    }
+
+    /** "PORT LOUIS, Wednesday" below a byline: the weekday of a day that no other line names. */
+    private List<DateEvidence> weekday() {
+        List<DateEvidence> found = document.blocks().stream()
+                .limit(AT_TOP)
+                .filter(block -> block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CAPTION)
+                .flatMap(block -> document.text().at(block.span()).lines().flatMap(line -> weekday(line, block).stream()))
+                .toList();
+        return daysOf(found) == 1 ? found : List.of();
+    }
+
+    private Optional<DateEvidence> weekday(String line, Block block) {
+        TaggedSentence sentence = sentence(line, block.kind());
+        Words words = Words.of(sentence);
+        List<TimeExpression> times = reader.read(List.of(sentence));
+        boolean filed = line.length() <= LONGEST_LINE
+                && times.size() == 1
+                && words.size() <= HEAD_WORDS
+                && words.get(words.size() - 1).span().end() <= times.getFirst().span().end()
+                && FILED.matcher(line).find()
+                && isStamp(words, times);
+        return times.stream()
+                .filter(t -> filed)
+                .map(TimeExpression::meaning)
+                .filter(m -> m instanceof Partial p && p.pattern().matches("XXXX-WXX-\\d"))
+                .map(m -> evidence(m, "\"" + line.strip() + "\""))
+                .findFirst();
     }
 
     private static boolean isWorded(Kind kind) {

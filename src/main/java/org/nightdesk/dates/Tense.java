@@ -17,7 +17,10 @@ final class Tense {
         this.words = words;
     }
 
-    /** The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened. */
+    /**
+     * The choice for words from {@code first} up to {@code end}; in a headline the present tells what has happened, and
+     * what is left "from Monday's vote" is behind.
+     */
     Choice at(int first, int end) {
         if (isStart(first, end) || words.sentence().sentence().kind() == BlockKind.BYLINE) {
             return Choice.NEAREST;
@@ -40,7 +43,8 @@ final class Tense {
         if (choice != Choice.NEAREST) {
             return choice;
         }
-        if (headline || Lexicon.WORDS.isAt("WEAKPAST", words, first - 1)) {
+        boolean source = words.text(first - 1).equals("from") && words.text(end).equals("'s");
+        if (headline || source || Lexicon.WORDS.isAt("WEAKPAST", words, first - 1)) {
             return Choice.PAST;
         }
         return Lexicon.WORDS.isAt("WEAKCUE", words, first - 1) ? Choice.FUTURE : choice;
@@ -133,6 +137,15 @@ final class Tense {
                 .anyMatch(at -> (at < first || at >= end)
                         && IntStream.rangeClosed(1, 2)
                                 .anyMatch(i -> words.tag(at + i).equals("VBN")));
+    }
+
+    /** Whether words before tell what "has risen" until the day of writing. */
+    boolean isUpToNow(int first) {
+        return IntStream.range(0, first)
+                .anyMatch(at -> words.text(at).matches("has|have|'ve")
+                        && words.tag(at).matches("VB[ZP]")
+                        && IntStream.rangeClosed(1, 2)
+                                .anyMatch(i -> at + i < first && words.tag(at + i).equals("VBN")));
     }
 
     /** Whether a time only belongs to a participle beside the story: "the will, signed on 3 April 1987". */

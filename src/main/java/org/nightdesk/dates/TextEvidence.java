@@ -27,8 +27,6 @@ final class TextEvidence {
     /** What is kept as an anniversary is reported within so many days. */
     private static final int ANNIVERSARY_NEWS = 31;
 
-    private static final int DATELINE_WORDS = 7;
-
     private static final int WILL_REACH = 8;
 
     private final List<TaggedSentence> sentences;
@@ -64,20 +62,12 @@ final class TextEvidence {
         return known.getOrDefault(time.id(), ResolvedTime.unresolved("not known"));
     }
 
-    /**
-     * A day before the first words of a report, with or without the place where it was filed: "Bangkok, Mar 28 (AP)",
-     * "May 7, 2026 - ", "Delvin, 27 June 2025."
-     */
+    /** The day of a dateline, with or without its year; of "Tallinn, Friday -" the weekday. */
     private Optional<DateEvidence> dateline(TimeExpression time) {
         Words words = words(time);
         int first = firstWord(words, time);
         int end = endWord(words, time);
-        boolean alone = end == words.size() - 1 && words.text(end).equals(".");
-        String signs = first > 0 ? "[-–—:(),]|--" : "[-–—:(]|--";
-        boolean opens = time.sentence() < LEAD
-                && first <= DATELINE_WORDS
-                && (alone || words.text(end).matches(signs));
-        if (!opens || !isPlaceAhead(words, first)) {
+        if (time.sentence() >= LEAD || !Dateline.isAt(words, first, end)) {
             return Optional.empty();
         }
         String quote = "the dateline says \"" + time.surface() + "\"";
@@ -85,20 +75,13 @@ final class TextEvidence {
             return Optional.of(DateEvidence.day(Strength.STRONG, LocalDate.parse(m.value()), quote));
         }
         return time.meaning() instanceof Partial p
-                        && Told.isDay(p)
-                        && !p.pattern().contains("WXX")
+                        && (isWeekday(p) ? Dateline.isFiled(words, first, end) : isOfMonth(p))
                 ? Optional.of(DateEvidence.fitting(Strength.STRONG, new DayRule.Recurring(p.pattern()), quote))
                 : Optional.empty();
     }
 
-    private static boolean isPlaceAhead(Words words, int first) {
-        for (int at = 0; at < first; at++) {
-            boolean name = words.isCapitalised(at) && words.tag(at).startsWith("NN");
-            if (!name && !words.get(at).isSign()) {
-                return false;
-            }
-        }
-        return first == 0 || !Lexicon.WORDS.isAt("WDAY", words, 0);
+    private static boolean isOfMonth(Partial partial) {
+        return Told.isDay(partial) && !partial.pattern().contains("WXX");
     }
 
     /** "Has just arrived on June 19, 2024": written that day or the next. */
@@ -349,18 +332,10 @@ final class TextEvidence {
     }
 
     private static int firstWord(Words words, TimeExpression time) {
-        int at = 0;
-        while (at < words.size() && words.get(at).span().end() <= time.span().start()) {
-            at++;
-        }
-        return at;
+        return words.firstOf(time.span());
     }
 
     private static int endWord(Words words, TimeExpression time) {
-        int at = 0;
-        while (at < words.size() && words.get(at).span().start() < time.span().end()) {
-            at++;
-        }
-        return at;
+        return words.endOf(time.span());
     }
 }

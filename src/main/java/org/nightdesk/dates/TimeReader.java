@@ -39,8 +39,10 @@ public final class TimeReader {
         Writing writing = Writing.OWN;
         for (TaggedSentence sentence : sentences) {
             int before = found.size();
-            read(Words.of(sentence, setting), told, found);
+            Words words = Words.of(sentence, setting);
+            read(words, told, found);
             List<TimeExpression> own = found.subList(before, found.size());
+            writing = writing.in(words, own);
             own.replaceAll(writing::anchored);
             writing = writing.after(sentence.sentence().text(), own);
         }
@@ -90,7 +92,11 @@ public final class TimeReader {
         String meaning = new Tense(words).isPastPerfect(place.first(), end)
                 ? ofStory(chosen, words, told)
                 : habitual(chosen, place, words);
-        TimeMeaning anchored = TimeMeaning.decode(anchored(ofEvent(meaning, place, words), words.sentence(), told));
+        String upToNow = new Tense(words).isUpToNow(place.first())
+                        && told.ofSentence(words.sentence().index()).isEmpty()
+                ? meaning.replace("(near,-1,D)", "(doc,-1,D)")
+                : meaning;
+        TimeMeaning anchored = TimeMeaning.decode(anchored(ofEvent(upToNow, place, words), words.sentence(), told));
         Span span = words.span(place.first(), end);
         return new TimeExpression(id, words.sentence().index(), span, surface(words, place), anchored);
     }

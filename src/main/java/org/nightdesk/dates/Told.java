@@ -83,6 +83,14 @@ final class Told {
                 && shift.unit().compareTo(CalendarUnit.DAY) > 0;
     }
 
+    /** The last time that this sentence has told so far. */
+    Optional<Anchor> ofSentence(int sentence) {
+        return justBefore(sentence, false)
+                .filter(anchor -> tellings.stream()
+                        .anyMatch(t -> t.expression().id().equals(anchor.name())
+                                && t.expression().sentence() == sentence));
+    }
+
     /** The last time, or the last day, told in this sentence or the one before. */
     Optional<Anchor> justBefore(int sentence, boolean ofDay) {
         return tellings.reversed().stream()

@@ -94,8 +94,8 @@ final class Weighing {
     /** What a reader is told of a date that stays unknown. */
     private List<String> open() {
         List<String> open = accepted.stream()
-                .filter(DateEvidence::isOfNoYear)
-                .map(e -> e.words() + ", of a year that nothing tells")
+                .filter(e -> e.isOfNoYear() || e.isOfNoWeek())
+                .map(e -> e.words() + ", of a " + (e.isOfNoYear() ? "year" : "week") + " that nothing tells")
                 .distinct()
                 .toList();
         return open.isEmpty() ? DocumentDate.UNKNOWN.evidence() : open;

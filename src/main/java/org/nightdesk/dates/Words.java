@@ -61,6 +61,24 @@ record Words(TaggedSentence sentence, Setting setting, List<Word> all) {
         return all.get(first).span().cover(all.get(end - 1).span());
     }
 
+    /** The first word that ends behind the start of a span. */
+    int firstOf(Span span) {
+        int at = 0;
+        while (at < size() && get(at).span().end() <= span.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first word that starts behind a span. */
+    int endOf(Span span) {
+        int at = 0;
+        while (at < size() && get(at).span().start() < span.end()) {
+            at++;
+        }
+        return at;
+    }
+
     private static List<Word> pieces(Token token) {
         String text = plain(token.text());
         boolean even = token.span().length() == text.codePointCount(0, text.length());

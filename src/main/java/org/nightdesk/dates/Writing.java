@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.nightdesk.dates.TimeMeaning.At;
 import org.nightdesk.dates.TimeMeaning.Fixed;
+import org.nightdesk.dates.TimeMeaning.Partial;
 
 /**
  * When a part of a document was written: a mail that is forwarded or answered counts its "yesterday" from its own day, not
@@ -21,6 +22,21 @@ record Writing(Anchor day) {
             Pattern.DOTALL);
 
     private static final Pattern OF_DOCUMENT = Pattern.compile("(?<=[(,])doc(?=[,)])");
+
+    /**
+     * The writing in which a sentence stands: a report that is forwarded without a word of its day may tell it in its
+     * dateline, "OSLO, May 3 (Agency) -", the latest such day up to that of the mail.
+     */
+    Writing in(Words words, List<TimeExpression> times) {
+        if (!day.isTold() || times.isEmpty()) {
+            return this;
+        }
+        TimeExpression first = times.getFirst();
+        boolean dateline = first.meaning() instanceof Partial p
+                && p.pattern().matches("XXXX-\\d\\d-\\d\\d.*")
+                && Dateline.isAt(words, words.firstOf(first.span()), words.endOf(first.span()));
+        return dateline ? new Writing(new Anchor(first.id())) : this;
+    }
 
     /** The writing that goes on after a sentence: the line above a quoted mail may tell its day. */
     Writing after(String sentence, List<TimeExpression> times) {
@@ -43,6 +59,10 @@ record Writing(Anchor day) {
     TimeExpression anchored(TimeExpression time) {
         if (day.isDocument()) {
             return time;
+        }
+        if (day.name().equals(time.id()) && time.meaning() instanceof Partial p) {
+            TimeMeaning latest = new Partial(p.pattern(), Choice.PAST, Anchor.DOCUMENT);
+            return new TimeExpression(time.id(), time.sentence(), time.span(), time.surface(), latest);
         }
         String meaning = OF_DOCUMENT.matcher(time.meaning().encode()).replaceAll(day.name());
         return new TimeExpression(time.id(), time.sentence(), time.span(), time.surface(), TimeMeaning.decode(meaning));

@@ -51,6 +51,11 @@ final class SameStory {
         return places.stream().map(dated::get).toList();
     }
 
+    /** Dated documents that tell the story of this one, with its people and figures. */
+    List<Analysis> siblings(Analysis analysis) {
+        return near(analysis).stream().filter(other -> isSame(analysis, other)).toList();
+    }
+
     /** What the siblings of a document with a dateline say of its year; nothing where they disagree. */
     List<DateEvidence> evidence(Analysis analysis) {
         List<DateEvidence> datelines = analysis.date().clues().stream()

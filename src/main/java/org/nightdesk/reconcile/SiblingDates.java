@@ -37,6 +37,7 @@ final class SiblingDates {
     private final EventMatch match;
     private final Anniversaries anniversaries;
     private final StoryMarks marks;
+    private final DatelineWeek week;
     private final Map<String, LocalDate> arrived;
 
     private record Said(TimeExpression words, LocalDate published) {}
@@ -58,6 +59,7 @@ final class SiblingDates {
         this.match = match;
         this.anniversaries = anniversaries;
         this.marks = marks;
+        this.week = new DatelineWeek(marks, (words, published) -> meaning(redating, words, published));
         this.arrived = arrived;
     }
 
@@ -67,6 +69,17 @@ final class SiblingDates {
      * @param tellings the events that a document tells
      */
     List<Analysis> date(List<Analysis> analyses, Function<Analysis, List<Telling>> tellings) {
+        List<Analysis> dated = round(analyses, tellings);
+        return count(dated) < count(analyses) ? round(dated, tellings) : dated;
+    }
+
+    /** How many are still to be dated. */
+    private static long count(List<Analysis> analyses) {
+        return analyses.stream().filter(a -> isRough(a.date())).count();
+    }
+
+    /** One round; what it dates may date others in the next. */
+    private List<Analysis> round(List<Analysis> analyses, Function<Analysis, List<Telling>> tellings) {
         List<Happening> dated = new ArrayList<>();
         for (Analysis analysis : analyses) {
             List<Told> own = told.computeIfAbsent(analysis, a -> ToldThings.of(a, tellings.apply(a)));
@@ -87,6 +100,9 @@ final class SiblingDates {
         meanings.clear();
         List<DateEvidence> evidence = new ArrayList<>(bySiblings(analysis, own, same));
         evidence.addAll(story.evidence(analysis));
+        if (DatelineWeek.isIn(analysis)) {
+            week.evidence(analysis, story.siblings(analysis)).ifPresent(evidence::add);
+        }
         evidence.addAll(anniversaries.evidence(analysis, own, same, this::fittingDays));
         DocumentDate date = read(analysis, analysis.date().with(evidence));
         boolean unchanged = date.interval().equals(analysis.date().interval())
@@ -182,10 +198,10 @@ final class SiblingDates {
     }
 
     private TimeInterval meaning(TimeExpression words, LocalDate published) {
-        return meanings.computeIfAbsent(new Said(words, published), said -> resolve(words, published));
+        return meanings.computeIfAbsent(new Said(words, published), said -> meaning(redating, words, published));
     }
 
-    private TimeInterval resolve(TimeExpression words, LocalDate published) {
+    private static TimeInterval meaning(Redating redating, TimeExpression words, LocalDate published) {
         return redating.resolve(List.of(words), DocumentDate.day(published, "assumed"))
                 .getFirst()
                 .time()

@@ -111,6 +111,14 @@ final class StoryMarks {
         return !mine.isEmpty() && !theirs.isEmpty() && Words.shared(mine, theirs) == 0;
     }
 
+    /** Figures of a sentence that would hardly be met twice. */
+    Set<String> figures(Analysis analysis, int sentence) {
+        return analysis.figures().stream()
+                .filter(f -> f.sentence() == sentence && isTelling(f.quantity()))
+                .flatMap(f -> key(f).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Figures of the document that would hardly be met twice. */
     Set<String> figures(Told told) {
         return figures.getOrDefault(told.document(), Set.of());

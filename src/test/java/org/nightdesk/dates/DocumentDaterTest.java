@@ -253,6 +253,24 @@ class DocumentDaterTest {
     }
 
     @Test
+    void leavesTheWeekOfADatelineThatNamesAWeekdayOpen() {
+        DocumentDate byline = date("Dockers shut the port\n\nBy Lena Orr\nPORT LOUIS, Wednesday\n\n"
+                + "Dockers shut the container terminal today, the harbour board said.");
+        assertThat(byline.isKnown()).isFalse();
+        assertThat(byline.evidence()).containsExactly("\"PORT LOUIS, Wednesday\", of a week that nothing tells");
+        DocumentDate dateline = date("ZURICH, Tuesday (Alpina) - A tremor cracked the wall of the Gletsch dam.");
+        assertThat(dateline.evidence())
+                .containsExactly("the dateline says \"Tuesday\", of a week that nothing tells");
+    }
+
+    @Test
+    void readsTheDateOfAMemoWithAPartOfTheDay() {
+        assertThat(date("Memo: clinic audit\n\n**Date:** Tuesday, 14 September 2027, morning\n\nThe audit began.")
+                        .best())
+                .contains(LocalDate.of(2027, 9, 14));
+    }
+
+    @Test
     void saysNothingWhereNothingSaysWhen() {
         assertThat(date("The bridge is closed. On Tuesday it will open.")).isEqualTo(DocumentDate.UNKNOWN);
     }

@@ -106,6 +106,29 @@ class TimeResolverTest {
     }
 
     @Test
+    void countsInAForwardedReportFromItsDateline() {
+        assertThat(values("The club was sold, see below.\n\n---------- Forwarded message ---------\n\n"
+                        + "OSLO, January 12 (Nordtel) - The Tarn ski club was sold on Saturday.\n\n"
+                        + "Its coach resigned two days ago."))
+                .containsExactly("2025-01-12", "2025-01-11", "2025-01-10");
+    }
+
+    @Test
+    void countsBackFromTheDayOfWritingWhatHasGoneOnUntilThen() {
+        assertThat(values("Ships queued on Friday. The number at anchor has risen to 41; a day earlier it had been 33."))
+                .containsExactly("2025-01-10", "2025-01-13");
+        assertThat(values("The board met on Friday. A day before that the pilots had walked out."))
+                .containsExactly("2025-01-10", "2025-01-09");
+        assertThat(values("The yard's own count from Monday's vote gives the pilots more.")).containsExactly("2025-01-13");
+    }
+
+    @Test
+    void takesAShareForNoLengthOfTime() {
+        assertThat(values("The yard has lost three quarters of its orders.")).isEmpty();
+        assertThat(values("The yard was idle for the whole week.")).containsExactly("P1W");
+    }
+
+    @Test
     void readsNoYearInTheNumberOfAFileAndLooksAheadFromAVote() {
         assertThat(values("The court heard case 114/2025 on Monday.")).containsExactly("2025-01-13");
         assertThat(values("Dockers voted on Thursday to strike from Monday."))

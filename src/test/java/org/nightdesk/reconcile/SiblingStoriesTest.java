@@ -361,4 +361,47 @@ class SiblingStoriesTest {
                 """);
         assertThat(date("c").isKnown()).isFalse();
     }
+
+    // ---- datelines with a weekday alone
+
+    @Test
+    void givesAWeekdayDatelineItsWeekByASiblingThatTellsTheSameWithItsDay() {
+        add("court", """
+                Court jails Velden mayor for eleven years
+
+                By Ann Prue
+                VELDEN CITY, Thursday
+
+                Judge Petra Holub sentenced the former mayor of Velden, Anton Kresl, to 11 years in prison today and \
+                ordered him to pay back 4.35 million crowns.
+
+                Kresl, who had called the trial a farce on Wednesday, showed no emotion.
+                """);
+        add("reaction", """
+                Velden City, 21 September 2026
+
+                Former mayor Anton Kresl was sentenced by Judge Petra Holub to 11 years on Thursday and must pay back \
+                4.35 million crowns.
+                """);
+        assertThat(date("court").best()).contains(day("2026-09-17"));
+    }
+
+    @Test
+    void leavesTheWeekOfAWeekdayDatelineOpenWhereSiblingsLeadToTwo() {
+        add("deal", """
+                FRANKFURT, Monday (Finwire) - Truck maker Brakewell raised its bid for its rival Osker AG to 3.72 billion \
+                euros on Monday, Brakewell chief Joan Till said. Osker head Ulf Meer declined to comment.
+                """);
+        add("first", """
+                Frankfurt, 11 November 2026
+
+                Brakewell chief Joan Till and Osker head Ulf Meer met after the bid of 3.72 billion euros on Monday.
+                """);
+        add("second", """
+                Frankfurt, 18 November 2026
+
+                Brakewell chief Joan Till told Osker head Ulf Meer of the bid of 3.72 billion euros on Monday.
+                """);
+        assertThat(date("deal").isDay()).isFalse();
+    }
 }
