@@ -131,6 +131,8 @@ final class Arguments {
         boolean inPassiveRow = tree.relation(verb).equals("conj")
                 && sentence.token(verb).tag().equals("VBN")
                 && children(verb, r -> r.startsWith("aux") || r.equals("obj")).isEmpty()
+                && children(verb, r -> r.equals("nsubj")).stream()
+                        .allMatch(s -> sentence.token(s).isNumber())
                 && isVerb(tree.head(verb))
                 && sentence.token(tree.head(verb)).tag().equals("VBN")
                 && isPassive(tree.head(verb));

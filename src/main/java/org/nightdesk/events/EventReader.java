@@ -112,7 +112,10 @@ public final class EventReader {
             boolean light = clause.what().needs() == Trigger.Needs.LIGHT;
             boolean ofEvent = clause.sufferers().stream()
                     .map(sentence::token)
-                    .anyMatch(t -> t.isNoun() && words.noun(t.lemma()).isPresent());
+                    .anyMatch(t -> t.isNoun()
+                            && words.noun(t.lemma())
+                                    .filter(what -> !what.mode().equals("DEATH"))
+                                    .isPresent());
             return times.of(clause).isPresent() && (light || ofEvent);
         }
 
