@@ -165,9 +165,7 @@ final class Clauses {
     /** MONEY, PERSON or ACT, where an object is one: the table tells "release_MONEY" from "release_PERSON". */
     private Optional<String> kind(int object) {
         Token token = sentence.token(object);
-        boolean money = token.entity() == Entity.MONEY
-                || token.tag().equals("$")
-                || isSum(object);
+        boolean money = token.entity() == Entity.MONEY || token.tag().equals("$") || isSum(object);
         boolean person = token.entity() == Entity.PERSON
                 || token.isNoun() && !token.isName() && kinds.isMainly(token.lemma(), NounKind.PERSON);
         boolean act = token.isNoun() && kinds.isMainly(token.lemma(), NounKind.ACT);

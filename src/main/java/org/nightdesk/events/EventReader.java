@@ -197,11 +197,14 @@ public final class EventReader {
     /** "They rigged the vote," said the loser: whoever is meant, a crime is told of others. */
     private static boolean isAccusation(TaggedSentence sentence, Clause clause, Attribution source) {
         boolean others = !clause.doers().isEmpty()
-                && clause.doers().stream().allMatch(d -> sentence.token(d).is("They")
-                        || sentence.token(d).is("they"));
+                && clause.doers().stream()
+                        .allMatch(d -> sentence.token(d).is("They")
+                                || sentence.token(d).is("they"));
         return others
                 && clause.what().eventClass() == EventClass.CRIME
-                && clause.status().filter(s -> s.status() == EventStatus.HAPPENED).isPresent()
+                && clause.status()
+                        .filter(s -> s.status() == EventStatus.HAPPENED)
+                        .isPresent()
                 && sentence.tree().relation(clause.trigger()).matches("root|ccomp|parataxis")
                 && !source.isArticle();
     }

@@ -85,10 +85,10 @@ final class NoTelling {
 
     /** "Raises its stake to 40 from 30": a step from one to the other, whatever the tense. */
     private boolean isStep(int verb) {
-        return Stream.of("from", "to").allMatch(way -> Stream.concat(
-                        Stream.of(verb), arguments.objects(verb).stream())
-                .flatMap(word -> arguments.after(word, Set.of(way)).stream())
-                .anyMatch(this::isCounted));
+        return Stream.of("from", "to")
+                .allMatch(way -> Stream.concat(Stream.of(verb), arguments.objects(verb).stream())
+                        .flatMap(word -> arguments.after(word, Set.of(way)).stream())
+                        .anyMatch(this::isCounted));
     }
 
     /** A participle that only says which one is meant: "the men held there". With its time or its doer it tells more. */

@@ -63,10 +63,7 @@ final class Parties {
     private List<Event.Participant> acting(int head) {
         List<Event.Participant> known = members(head);
         return known.isEmpty()
-                ? speaking(head)
-                        .or(() -> stateOfCapital(head))
-                        .or(() -> nameWithoutActor(head))
-                        .stream()
+                ? speaking(head).or(() -> stateOfCapital(head)).or(() -> nameWithoutActor(head)).stream()
                         .toList()
                 : known;
     }
@@ -353,7 +350,9 @@ final class Parties {
     boolean isDoneToPeople(Clause clause) {
         boolean before = arguments.children(clause.trigger(), r -> r.equals("aux")).stream()
                 .anyMatch(a -> sentence.token(a).is("had"));
-        return !before && clause.doers().isEmpty() && clause.sufferers().stream().anyMatch(this::isNumberOfPeople);
+        return !before
+                && clause.doers().isEmpty()
+                && clause.sufferers().stream().anyMatch(this::isNumberOfPeople);
     }
 
     private boolean isNumberOfPeople(int head) {
