@@ -130,7 +130,9 @@ final class Arguments {
                                 && children(verb, r -> r.equals("obj")).isEmpty());
         boolean inPassiveRow = tree.relation(verb).equals("conj")
                 && sentence.token(verb).tag().equals("VBN")
-                && children(verb, r -> r.startsWith("aux") || r.equals("nsubj")).isEmpty()
+                && children(verb, r -> r.startsWith("aux") || r.equals("obj")).isEmpty()
+                && children(verb, r -> r.equals("nsubj")).stream()
+                        .allMatch(s -> sentence.token(s).isNumber())
                 && isVerb(tree.head(verb))
                 && sentence.token(tree.head(verb)).tag().equals("VBN")
                 && isPassive(tree.head(verb));

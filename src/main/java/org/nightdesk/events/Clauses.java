@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nightdesk.language.Entity;
@@ -92,6 +93,10 @@ final class Clauses {
             boolean wrong = phrase.get().needs() == Trigger.Needs.ALONE && isTransitive(verb);
             return wrong ? Optional.empty() : Optional.of(verbClause(verb, verb, withParticle(verb), phrase.get()));
         }
+        Optional<Trigger> ofThing = ofThing(verb, lemma);
+        if (ofThing.isPresent()) {
+            return Optional.of(verbClause(verb, verb, withParticle(verb), ofThing.get()));
+        }
         Optional<Trigger> alone = words.verb(lemma);
         if (alone.isPresent() && alone.get().needs() == Trigger.Needs.PASSIVE) {
             return alone.filter(what -> isWholePassive(verb))
@@ -139,13 +144,34 @@ final class Clauses {
         return arguments.children(verb, r -> r.equals("compound:prt")).contains(verb + 1) ? verb + 1 : verb;
     }
 
-    /** MONEY or PERSON, where an object is one: the table tells "release_MONEY" from "release_PERSON". */
+    /** "The dam broke", "the pump gave out", "two schools closed": what happens to a thing made. */
+    private Optional<Trigger> ofThing(int verb, String lemma) {
+        boolean alone = !isTransitive(verb)
+                && arguments.children(verb, r -> r.equals("xcomp")).isEmpty();
+        return alone && arguments.subjects(verb).stream().anyMatch(this::isMade)
+                ? arguments.children(verb, r -> r.equals("compound:prt")).stream()
+                        .map(p -> lemma + "_" + sentence.token(p).lemma())
+                        .findFirst()
+                        .or(() -> Optional.of(lemma))
+                        .flatMap(words::ofThing)
+                : Optional.empty();
+    }
+
+    private boolean isMade(int noun) {
+        String lemma = sentence.token(noun).lemma();
+        return sentence.token(noun).tag().matches("NNS?") && kinds.isA(lemma, NounKind.ARTIFACT);
+    }
+
+    /** MONEY, PERSON or ACT, where an object is one: the table tells "release_MONEY" from "release_PERSON". */
     private Optional<String> kind(int object) {
         Token token = sentence.token(object);
-        boolean money = token.entity() == Entity.MONEY || token.tag().equals("$");
+        boolean money = token.entity() == Entity.MONEY || token.tag().equals("$") || isSum(object);
         boolean person = token.entity() == Entity.PERSON
                 || token.isNoun() && !token.isName() && kinds.isMainly(token.lemma(), NounKind.PERSON);
-        return money ? Optional.of("MONEY") : person ? Optional.of("PERSON") : Optional.empty();
+        boolean act = token.isNoun() && kinds.isMainly(token.lemma(), NounKind.ACT);
+        return money
+                ? Optional.of("MONEY")
+                : person ? Optional.of("PERSON") : act ? Optional.of("ACT") : Optional.empty();
     }
 
     /** What is said to take place: "the trial of the mayor opened", "talks with the rebels resumed". */
@@ -177,12 +203,22 @@ final class Clauses {
         boolean below = passive
                 && arguments.children(verb, r -> r.equals("aux:pass")).isEmpty()
                 && !sentence.tree().relation(verb).equals("root");
-        List<Integer> objects = passive ? below ? List.of() : arguments.subjects(verb) : arguments.objects(verb);
+        List<Integer> objects = passive ? below ? List.of() : arguments.subjects(verb) : objectsOrAntecedent(verb);
         return words.isLight(lemma)
                 ? objects.stream()
-                        .filter(o -> words.noun(sentence.token(o).lemma()).isPresent())
+                        .filter(o -> words.noun(sentence.token(o).lemma()).isPresent() && !areDeaths(o))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Filed a suit", "the suit that she filed". */
+    private List<Integer> objectsOrAntecedent(int verb) {
+        List<Integer> objects = arguments.objects(verb);
+        int above = sentence.tree().head(verb);
+        boolean relative = sentence.tree().relation(verb).equals("acl:relcl")
+                && above >= 0
+                && !arguments.subjects(verb).contains(above);
+        return objects.isEmpty() && relative ? List.of(above) : objects;
     }
 
     /** The verb with its particle, preposition, object or infinitive's "to", if the table holds it so. */
@@ -191,12 +227,9 @@ final class Clauses {
                 arguments.children(verb, r -> r.equals("compound:prt") || r.equals("advmod")).stream();
         Stream<Integer> prepositions = arguments.children(verb, r -> r.startsWith("obl")).stream()
                 .flatMap(o -> arguments.children(o, r -> r.equals("case")).stream());
-        Optional<String> kind = arguments.objects(verb).stream()
-                .flatMap(o -> kind(o).stream())
-                .filter(k -> words.verb(lemma + "_" + k).isPresent())
-                .findFirst();
+        Optional<String> kind = withKind(verb, lemma);
         if (kind.isPresent()) {
-            return Optional.of(lemma + "_" + kind.get());
+            return kind;
         }
         Stream<Integer> objects =
                 (arguments.isPassive(verb) ? arguments.subjects(verb) : arguments.objects(verb)).stream();
@@ -217,6 +250,30 @@ final class Clauses {
                 .map(last -> lemma + "_" + last)
                 .filter(phrase -> words.verb(phrase).isPresent())
                 .findFirst();
+    }
+
+    /** "release_MONEY", "take_out_MONEY". */
+    private Optional<String> withKind(int verb, String lemma) {
+        List<String> stems = Stream.concat(
+                        arguments.children(verb, r -> r.equals("compound:prt")).stream()
+                                .map(p -> lemma + "_" + sentence.token(p).lemma()),
+                        Stream.of(lemma))
+                .toList();
+        return arguments.objects(verb).stream()
+                .flatMap(o -> kind(o).stream())
+                .flatMap(k -> stems.stream().map(stem -> stem + "_" + k))
+                .filter(phrase -> words.verb(phrase).isPresent())
+                .findFirst();
+    }
+
+    /** "Three kroner", "6.8 billion"; a unit in millions that WordNet does not know is a coin of somewhere. */
+    private boolean isSum(int object) {
+        Token token = sentence.token(object);
+        boolean millions = Stream.concat(
+                        Stream.of(object), arguments.children(object, r -> r.equals("nummod")).stream())
+                .anyMatch(i -> sentence.token(i).text().matches("(?i)million|billion|trillion"));
+        return kinds.isMainly(token.lemma(), NounKind.CURRENCY)
+                || millions && (token.isNumber() || !kinds.isNoun(token.lemma()));
     }
 
     private Clause verbClause(int verb, int first, int last, Trigger what) {
@@ -253,10 +310,51 @@ final class Clauses {
         if (sentence.tree().relation(noun).equals("compound")) {
             return Optional.empty();
         }
-        if (isOnlyMentioned(noun)) {
+        if (isOnlyMentioned(noun) || areDeaths(noun)) {
             return Optional.empty();
         }
-        return words.nounAlone(token.lemma()).map(what -> nounClause(noun, what));
+        return state(noun)
+                .or(() -> words.nounAlone(token.lemma()).map(what -> nounClause(noun, what)))
+                .or(() -> happensToAThing(noun)
+                        ? words.ofThing(token.lemma()).map(what -> nounClause(noun, what))
+                        : Optional.empty());
+    }
+
+    /** "Were in custody", "is out of a job": what happened to those of whom it is said. */
+    private Optional<Clause> state(int noun) {
+        if (arguments.children(noun, r -> r.equals("cop")).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> prepositions = arguments.children(noun, r -> r.equals("case"));
+        String phrase = Stream.concat(prepositions.stream(), Stream.of(noun))
+                .map(i -> sentence.token(i).lemma())
+                .collect(Collectors.joining("_"));
+        return words.ofState(phrase)
+                .map(what -> new Clause(
+                        noun,
+                        prepositions.getFirst(),
+                        noun,
+                        what,
+                        standing.of(noun),
+                        false,
+                        List.of(),
+                        arguments.subjects(noun)));
+    }
+
+    /** "3,000 deaths" are a figure; "the death of the governor" is told. */
+    private boolean areDeaths(int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && words.noun(sentence.token(noun).lemma())
+                        .filter(what -> what.mode().equals("DEATH"))
+                        .isPresent();
+    }
+
+    /** "Dam failure", "the failure of a pump". */
+    private boolean happensToAThing(int noun) {
+        return Stream.concat(
+                        arguments.children(noun, r -> r.equals("compound")).stream(),
+                        arguments.after(noun, OF).stream())
+                .anyMatch(this::isMade);
     }
 
     /** "The toll of the earthquake", "damage from last week's flood": what is told is something else. */

@@ -47,7 +47,7 @@ public final class EventReader {
     private boolean mayTell(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean verb = token.isVerb() && !lemma.equals("be") && !lemma.equals("have");
-        return verb || (token.isNoun() && !token.isName() && words.noun(lemma).isPresent());
+        return verb || (token.isNoun() && !token.isName() && words.mayTell(lemma));
     }
 
     /**
@@ -112,7 +112,10 @@ public final class EventReader {
             boolean light = clause.what().needs() == Trigger.Needs.LIGHT;
             boolean ofEvent = clause.sufferers().stream()
                     .map(sentence::token)
-                    .anyMatch(t -> t.isNoun() && words.noun(t.lemma()).isPresent());
+                    .anyMatch(t -> t.isNoun()
+                            && words.noun(t.lemma())
+                                    .filter(what -> !what.mode().equals("DEATH"))
+                                    .isPresent());
             return times.of(clause).isPresent() && (light || ofEvent);
         }
 
@@ -144,7 +147,10 @@ public final class EventReader {
             TaggedSentence sentence, Clause clause, Bindings bindings, Attributions attributions) {
         Attribution source = attributions.of(sentence.index(), clause.trigger());
         if (clause.demanded()) {
-            return demand(sentence, clause, bindings, source);
+            return bySpeaker(sentence, clause, bindings, EventClass.REQUEST, "who says so asks for it", source);
+        }
+        if (isAccusation(sentence, clause, source)) {
+            return bySpeaker(sentence, clause, bindings, EventClass.ACCUSE, "who says so accuses", source);
         }
         List<Event.Participant> agents = speakingOfThemselves(sentence, clause, source)
                 .map(List::of)
@@ -188,9 +194,29 @@ public final class EventReader {
                 .orElse(Attribution.ARTICLE);
     }
 
-    /** What someone says others should do is a request by that someone. */
-    private static Optional<Event> demand(
-            TaggedSentence sentence, Clause clause, Bindings bindings, Attribution source) {
+    /** "They rigged the vote," said the loser: whoever is meant, a crime is told of others. */
+    private static boolean isAccusation(TaggedSentence sentence, Clause clause, Attribution source) {
+        boolean others = !clause.doers().isEmpty()
+                && clause.doers().stream()
+                        .allMatch(d -> sentence.token(d).is("They")
+                                || sentence.token(d).is("they"));
+        return others
+                && clause.what().eventClass() == EventClass.CRIME
+                && clause.status()
+                        .filter(s -> s.status() == EventStatus.HAPPENED)
+                        .isPresent()
+                && sentence.tree().relation(clause.trigger()).matches("root|ccomp|parataxis")
+                && !source.isArticle();
+    }
+
+    /** What is said is done by the one who says it: what others should do is a request, a crime of theirs a charge. */
+    private static Optional<Event> bySpeaker(
+            TaggedSentence sentence,
+            Clause clause,
+            Bindings bindings,
+            EventClass eventClass,
+            String why,
+            Attribution source) {
         return source.chain().stream()
                 .filter(link -> !link.actor().isEmpty())
                 .findFirst()
@@ -199,10 +225,10 @@ public final class EventReader {
                         sentence,
                         clause,
                         bindings,
-                        EventClass.REQUEST,
+                        eventClass,
                         List.of(speaker),
                         others(bindings.parties().agents(clause), List.of(speaker)),
-                        new Stated(EventStatus.HAPPENED, "who says so asks for it"),
+                        new Stated(EventStatus.HAPPENED, why),
                         source));
     }
 
@@ -220,6 +246,7 @@ public final class EventReader {
             List<Event.Participant> targets) {
         boolean needsActor = clause.what().needsActor();
         if (clause.what().needs() == Trigger.Needs.TIME
+                && !bindings.parties().isMeasuredFallOfShares(clause)
                 && bindings.times()
                         .of(clause)
                         .filter(t -> StoryTime.DAYS.contains(t.time().precision()))
@@ -229,7 +256,8 @@ public final class EventReader {
         if (agents.isEmpty() && targets.isEmpty()) {
             boolean bound = bindings.isOfAnEvent(sentence, clause, words)
                     || clause.what().needs() == Trigger.Needs.ACTOR
-                            && bindings.parties().isDoneBySomeone(clause);
+                            && (bindings.parties().isDoneBySomeone(clause)
+                                    || bindings.parties().isDoneToPeople(clause));
             return (!needsActor || bound) && bindings.isTold(sentence, clause);
         }
         if (clause.what().needs() == Trigger.Needs.KNOWN && agents.isEmpty() && !isKnown(targets)) {

@@ -20,6 +20,8 @@ final class EventWords {
 
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
+    private final Map<String, Trigger> ofThings = new HashMap<>();
+    private final Map<String, Trigger> ofStates = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
     private final Map<String, EventStatus> governing = new HashMap<>();
     private final Map<String, EventStatus> governingInfinitives = new HashMap<>();
@@ -40,7 +42,7 @@ final class EventWords {
     EventWords(WordClasses classes) {
         this.classes = classes;
         for (RuleTable.Row row : RuleTable.of(EventWords.class, "triggers.tsv").rows()) {
-            Map<String, Trigger> part = row.cell(2).equals("v") ? verbs : nouns;
+            Map<String, Trigger> part = part(row.cell(2));
             words(row.cell(4)).forEach(word -> part.putIfAbsent(word, trigger(row, word)));
         }
         rows("light-verbs.txt").forEach(row -> lightVerbs.add(row[0]));
@@ -61,6 +63,16 @@ final class EventWords {
         for (String[] row : rows("modals.tsv")) {
             words(row[1]).forEach(word -> modals.put(word, Modal.valueOf(row[0])));
         }
+    }
+
+    private Map<String, Trigger> part(String letter) {
+        return switch (letter) {
+            case "v" -> verbs;
+            case "n" -> nouns;
+            case "t" -> ofThings;
+            case "s" -> ofStates;
+            default -> throw new IllegalArgumentException("no part of speech: " + letter);
+        };
     }
 
     private static Trigger trigger(RuleTable.Row row, String word) {
@@ -91,6 +103,23 @@ final class EventWords {
                 : Optional.empty();
     }
 
+    /** What a verb or noun tells that says what happened to a thing made: "the dam broke", "dam failure". */
+    Optional<Trigger> ofThing(String words) {
+        return Optional.ofNullable(ofThings.get(words));
+    }
+
+    /** Whether a noun may tell an event, be it only as what happened to a thing or as a state. */
+    boolean mayTell(String noun) {
+        return nouns.containsKey(noun)
+                || ofThings.containsKey(noun)
+                || ofStates.keySet().stream().anyMatch(state -> state.endsWith("_" + noun));
+    }
+
+    /** What it tells to be in a state, given with its preposition: {@code in_custody}. */
+    Optional<Trigger> ofState(String words) {
+        return Optional.ofNullable(ofStates.get(words));
+    }
+
     /** What a noun tells, alone or as the object of a light verb. */
     Optional<Trigger> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
@@ -114,6 +143,11 @@ final class EventWords {
         boolean group = classes.isMainly(noun, NounKind.SOCIAL_GROUP) && !classes.isA(noun, NounKind.LOCATION);
         boolean listed = someoneNouns.contains(token.text().toLowerCase(Locale.ROOT));
         return token.tag().matches("NNS?") && (person || group || listed) && !anybody.contains(noun);
+    }
+
+    /** Whether a noun means people, and does not say who. */
+    boolean isAnybody(String noun) {
+        return anybody.contains(noun);
     }
 
     /** Whether it is done in saying it. */

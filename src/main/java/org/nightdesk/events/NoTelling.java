@@ -1,6 +1,9 @@
 package org.nightdesk.events;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.nightdesk.language.DependencyTree;
@@ -32,7 +35,9 @@ final class NoTelling {
                         this::isPresentState,
                         this::isDescription,
                         this::isManner,
-                        this::isTelling)
+                        this::isTelling,
+                        this::isSilence,
+                        this::isUnreal)
                 .anyMatch(rule -> rule.test(verb));
     }
 
@@ -50,6 +55,7 @@ final class NoTelling {
                 && tree.relation(verb).matches("acl|amod|dep|conj");
         return isTagged(verb, "VBN")
                 && isBare(verb)
+                && !words.tells(sentence.token(verb), EventClass.COERCE)
                 && (ofNumber || arguments.subjects(verb).stream().anyMatch(this::isCounted));
     }
 
@@ -73,7 +79,16 @@ final class NoTelling {
                 && !isHeading()
                 && !words.isSpeechAct(lemma)
                 && !words.isOfKind(lemma, VerbKind.STANCE)
+                && !isStep(verb)
                 && !hasTime(verb);
+    }
+
+    /** "Raises its stake to 40 from 30": a step from one to the other, whatever the tense. */
+    private boolean isStep(int verb) {
+        return Stream.of("from", "to")
+                .allMatch(way -> Stream.concat(Stream.of(verb), arguments.objects(verb).stream())
+                        .flatMap(word -> arguments.after(word, Set.of(way)).stream())
+                        .anyMatch(this::isCounted));
     }
 
     /** A participle that only says which one is meant: "the men held there". With its time or its doer it tells more. */
@@ -102,6 +117,20 @@ final class NoTelling {
         boolean clause = !arguments.children(verb, r -> r.equals("ccomp")).isEmpty()
                 || tree.relation(verb).equals("parataxis");
         return clause && words.isOfKind(sentence.token(verb).lemma(), VerbKind.TELL);
+    }
+
+    /** "Declined to comment", "refused to answer": nothing was done. */
+    private boolean isSilence(int verb) {
+        return arguments.children(verb, r -> r.equals("xcomp")).stream()
+                .anyMatch(x -> words.isOfKind(sentence.token(x).lemma(), VerbKind.COMMENT));
+    }
+
+    /** "The bank would not have opened": it did not come to that. */
+    private boolean isUnreal(int verb) {
+        List<String> auxiliaries = arguments.children(verb, r -> r.equals("aux")).stream()
+                .map(a -> sentence.token(a).text().toLowerCase(Locale.ROOT))
+                .toList();
+        return auxiliaries.contains("would") && auxiliaries.contains("have");
     }
 
     private boolean isTagged(int token, String tags) {

@@ -30,6 +30,7 @@ final class Parties {
     private static final Set<String> POINTING =
             Set.of("of", "by", "from", "on", "against", "for", "to", "with", "about", "over", "into");
 
+    private static final Set<String> SHARES = Set.of("share", "stock");
     private static final int DEEPEST = 3;
     private static final Set<String> INTO = Set.of("to", "in", "into", "of");
 
@@ -62,7 +63,8 @@ final class Parties {
     private List<Event.Participant> acting(int head) {
         List<Event.Participant> known = members(head);
         return known.isEmpty()
-                ? speaking(head).or(() -> nameWithoutActor(head)).stream().toList()
+                ? speaking(head).or(() -> stateOfCapital(head)).or(() -> nameWithoutActor(head)).stream()
+                        .toList()
                 : known;
     }
 
@@ -239,6 +241,14 @@ final class Parties {
                 : Optional.empty();
     }
 
+    /** "Oslo gave the bank a guarantee": a capital that acts is its state. */
+    private Optional<Event.Participant> stateOfCapital(int head) {
+        Token token = sentence.token(head);
+        return token.isName() && token.entity() == Entity.LOCATION
+                ? states.of(phrase(head)).map(participants::country)
+                : Optional.empty();
+    }
+
     /** A name that no actor has, where it acts: a country or company of which no list knows. */
     private Optional<Event.Participant> nameWithoutActor(int head) {
         Token token = sentence.token(head);
@@ -325,5 +335,32 @@ final class Parties {
     /** Whether people do it who have no name of their own: "gunmen killed". */
     boolean isDoneBySomeone(Clause clause) {
         return clause.doers().stream().anyMatch(d -> sentence.token(d).isNoun() && !isThing(d));
+    }
+
+    /** "The firm's shares fell 12%", "the stock sank by a third": news even where no day is told. */
+    boolean isMeasuredFallOfShares(Clause clause) {
+        boolean measured = !arguments.objects(clause.trigger()).isEmpty()
+                || !arguments.after(clause.trigger(), Set.of("by")).isEmpty();
+        return measured
+                && clause.doers().stream()
+                        .anyMatch(d -> SHARES.contains(sentence.token(d).lemma()));
+    }
+
+    /** Whether it is done to people of whom only the number is told: "60 detained", "40 families were rescued". */
+    boolean isDoneToPeople(Clause clause) {
+        boolean before = arguments.children(clause.trigger(), r -> r.equals("aux")).stream()
+                .anyMatch(a -> sentence.token(a).is("had"));
+        return !before
+                && clause.doers().isEmpty()
+                && clause.sufferers().stream().anyMatch(this::isNumberOfPeople);
+    }
+
+    private boolean isNumberOfPeople(int head) {
+        Token token = sentence.token(head);
+        boolean people = words.isAnybody(token.lemma()) || kinds.isMainly(token.lemma(), NounKind.PERSON);
+        return token.isNumber()
+                || token.isNoun()
+                        && people
+                        && !arguments.children(head, r -> r.equals("nummod")).isEmpty();
     }
 }

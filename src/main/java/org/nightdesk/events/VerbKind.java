@@ -10,6 +10,8 @@ enum VerbKind {
     TAKE_PLACE,
     /** Only says who told what hangs on it. */
     TELL,
+    /** What those who decline it leave unsaid. */
+    COMMENT,
     /** Its subject is the one to whom it is done. */
     UNDERGO
 }

@@ -16,6 +16,8 @@ public enum NounKind {
     ARTIFACT("artifact%1:03:00::"),
     /** A measure: mile, ton, degree. */
     UNIT("unit_of_measurement%1:23:00::"),
+    /** A coin or its unit: dollar, euro, krone. */
+    CURRENCY("monetary_unit%1:23:00::"),
     /** A length of time: hour, decade. */
     PERIOD("time_period%1:28:00::"),
     /** Something said or written: statement, report. */

@@ -44,7 +44,10 @@ class SameNumberTest {
                                 .says("Orla Brand won by 40 more votes.")
                                 .counts("40 more votes", "40", "votes")
                                 .and(),
-                        report("b").says("Her margin was 40.").counts("40", "40", "margin").and()))
+                        report("b")
+                                .says("Her margin was 40.")
+                                .counts("40", "40", "margin")
+                                .and()))
                 .isEmpty();
     }
 
