@@ -13,7 +13,8 @@ final class Dateline {
     /** Whether the time in words from {@code first} up to {@code end} opens its sentence so. */
     static boolean isAt(Words words, int first, int end) {
         String signs = first > 0 ? "[-–—:(),]|--" : "[-–—:(]|--";
-        boolean opens = first <= WORDS && (isAlone(words, end) || words.text(end).matches(signs));
+        boolean opens =
+                first <= WORDS && (isAlone(words, end) || words.text(end).matches(signs));
         return opens && isPlaceAhead(words, first);
     }
 

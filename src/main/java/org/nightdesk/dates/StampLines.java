@@ -83,7 +83,8 @@ final class StampLines {
         List<DateEvidence> found = document.blocks().stream()
                 .limit(AT_TOP)
                 .filter(block -> block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CAPTION)
-                .flatMap(block -> document.text().at(block.span()).lines().flatMap(line -> weekday(line, block).stream()))
+                .flatMap(block ->
+                        document.text().at(block.span()).lines().flatMap(line -> weekday(line, block).stream()))
                 .toList();
         return daysOf(found) == 1 ? found : List.of();
     }
@@ -95,7 +96,8 @@ final class StampLines {
         boolean filed = line.length() <= LONGEST_LINE
                 && times.size() == 1
                 && words.size() <= HEAD_WORDS
-                && words.get(words.size() - 1).span().end() <= times.getFirst().span().end()
+                && words.get(words.size() - 1).span().end()
+                        <= times.getFirst().span().end()
                 && FILED.matcher(line).find()
                 && isStamp(words, times);
         return times.stream()

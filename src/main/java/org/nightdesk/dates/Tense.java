@@ -145,7 +145,8 @@ final class Tense {
                 .anyMatch(at -> words.text(at).matches("has|have|'ve")
                         && words.tag(at).matches("VB[ZP]")
                         && IntStream.rangeClosed(1, 2)
-                                .anyMatch(i -> at + i < first && words.tag(at + i).equals("VBN")));
+                                .anyMatch(
+                                        i -> at + i < first && words.tag(at + i).equals("VBN")));
     }
 
     /** Whether a time only belongs to a participle beside the story: "the will, signed on 3 April 1987". */

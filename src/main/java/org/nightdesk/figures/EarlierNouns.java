@@ -156,7 +156,8 @@ final class EarlierNouns {
                 && phrase.first() > 1
                 && sentence.token(phrase.first() - 1).is("in")
                 && end < sentence.size()
-                && Set.of("the", "they", "it", "there").contains(sentence.token(end).text());
+                && Set.of("the", "they", "it", "there")
+                        .contains(sentence.token(end).text());
     }
 
     private static Optional<Counted> lastIn(List<Counted> before, int sentence) {
@@ -211,12 +212,15 @@ final class EarlierNouns {
         }
         Counted last = before.getLast();
         int from = last.last() + 1;
-        boolean and = from < phrase.first() - 1 && Set.of("and", "while").contains(sentence.token(from).text());
+        boolean and = from < phrase.first() - 1
+                && Set.of("and", "while").contains(sentence.token(from).text());
         boolean named = and
                 && IntStream.range(from + 1, phrase.first())
                         .mapToObj(sentence::token)
                         .allMatch(t -> t.isNoun() || NAMING.contains(t.tag()));
-        return named ? Optional.of(like(phrase, last.unit(), last.group(), phrase.last(), last.noun())) : Optional.empty();
+        return named
+                ? Optional.of(like(phrase, last.unit(), last.group(), phrase.last(), last.noun()))
+                : Optional.empty();
     }
 
     private static boolean isMoney(Counted counted) {

@@ -124,7 +124,8 @@ final class NotFigures {
         String before = word(sentence, number.first() - 1);
         String after = word(sentence, number.last() + 1);
         boolean counts = number.first() > 0
-                && Character.isLowerCase(sentence.token(number.first() - 1).text().codePointAt(0))
+                && Character.isLowerCase(
+                        sentence.token(number.first() - 1).text().codePointAt(0))
                 && number.last() + 1 < sentence.size()
                 && sentence.token(number.last() + 1).tag().equals("NNS");
         boolean name = labelsBefore.contains(before) && number.form() != Form.VAGUE && !counts;

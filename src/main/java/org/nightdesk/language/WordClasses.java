@@ -84,7 +84,8 @@ public final class WordClasses {
 
     private synchronized Optional<String> verb(String form) {
         try {
-            return Optional.ofNullable(dictionary.lookupIndexWord(POS.VERB, form)).map(IndexWord::getLemma);
+            return Optional.ofNullable(dictionary.lookupIndexWord(POS.VERB, form))
+                    .map(IndexWord::getLemma);
         } catch (JWNLException e) {
             throw new IllegalStateException("WordNet cannot be read at " + form, e);
         }

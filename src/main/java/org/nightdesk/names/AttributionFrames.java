@@ -10,7 +10,6 @@ import org.nightdesk.language.Token;
 import org.nightdesk.names.Attribution.Link;
 import org.nightdesk.names.AttributionSource.Source;
 import org.nightdesk.names.AttributionWords.Kind;
-import org.nightdesk.names.AttributionWords.Takes;
 import org.nightdesk.names.AttributionWords.Verb;
 
 /** Reads the frames of one sentence after the other; pronouns and "that count" look back at the ones before. */

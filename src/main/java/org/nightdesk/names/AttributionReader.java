@@ -49,8 +49,8 @@ public final class AttributionReader {
                 .anyMatch(t -> t.tag().equals("``")
                         || t.tag().equals("''")
                         || words.verb(t)
-                                .filter(v ->
-                                        v.kind() == AttributionWords.Kind.SAY && !v.takes().isBound())
+                                .filter(v -> v.kind() == AttributionWords.Kind.SAY
+                                        && !v.takes().isBound())
                                 .isPresent());
     }
 

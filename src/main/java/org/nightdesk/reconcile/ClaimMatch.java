@@ -156,7 +156,9 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
         }
         int noun = one.counted().isUnit()
                 ? one.range().equalValue(other.range()) || one.range().isRoundedTo(other.range()) ? 1 : 0
-                : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME ? 2 + telling(one, other) : 1;
+                : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME
+                        ? 2 + telling(one, other)
+                        : 1;
         return noun
                 + settings(one, other)
                 + Math.min(3, shared)

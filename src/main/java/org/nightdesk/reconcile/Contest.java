@@ -27,8 +27,12 @@ final class Contest {
                 .toList();
         List<Sides> disputed = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            for (int j = i + 1; j < ordered.size() && ordered.get(j).document().equals(ordered.get(i).document()); j++) {
-                if (!ordered.get(i).range().meets(ordered.get(j).range()) && Rivals.are(ordered.get(i), ordered.get(j))) {
+            for (int j = i + 1;
+                    j < ordered.size()
+                            && ordered.get(j).document().equals(ordered.get(i).document());
+                    j++) {
+                if (!ordered.get(i).range().meets(ordered.get(j).range())
+                        && Rivals.are(ordered.get(i), ordered.get(j))) {
                     disputed.add(new Sides(ordered.get(i), ordered.get(j)));
                 }
             }
@@ -49,13 +53,15 @@ final class Contest {
                         comparison.one(),
                         comparison.other(),
                         Standing.CONFLICT,
-                        said(one) + " and " + said(other) + " are set against each other in one document: neither takes the"
+                        said(one) + " and " + said(other)
+                                + " are set against each other in one document: neither takes the"
                                 + " place of the other."))
                 .orElse(comparison);
     }
 
     private static boolean areSides(Sides sides, Candidate one, Candidate other) {
-        return sides.one().range().isSameFigure(one.range()) && sides.other().range().isSameFigure(other.range());
+        return sides.one().range().isSameFigure(one.range())
+                && sides.other().range().isSameFigure(other.range());
     }
 
     private static String said(Candidate candidate) {

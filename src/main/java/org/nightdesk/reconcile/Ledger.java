@@ -74,7 +74,9 @@ final class Ledger {
         List<Comparison> comparisons = new ArrayList<>();
         Contest contest = Contest.in(cluster);
         ToldCounts.pairs(
-                cluster, claims, (one, other) -> comparisons.add(contest.judge(one, other, verdict.compare(one, other))));
+                cluster,
+                claims,
+                (one, other) -> comparisons.add(contest.judge(one, other, verdict.compare(one, other))));
         List<Claim> inTime = claims.stream().map(Candidate::claim).toList();
         Comparison telling = telling(comparisons, inTime);
         return new Measure(

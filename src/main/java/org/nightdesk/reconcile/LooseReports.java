@@ -61,10 +61,8 @@ final class LooseReports {
 
     /** The stories with the documents that they take in, in the same order as before. */
     List<List<String>> given(List<List<String>> stories) {
-        Set<String> loose = stories.stream()
-                .filter(s -> s.size() == 1)
-                .map(List::getFirst)
-                .collect(Collectors.toSet());
+        Set<String> loose =
+                stories.stream().filter(s -> s.size() == 1).map(List::getFirst).collect(Collectors.toSet());
         Map<String, List<List<String>>> byName = byName(stories, loose);
         Map<List<String>, List<String>> taken = new HashMap<>();
         Set<String> settled = new HashSet<>();
@@ -95,8 +93,9 @@ final class LooseReports {
         Map<String, List<List<String>>> byName = new TreeMap<>();
         for (List<String> story : stories) {
             if (story.size() > 1) {
-                own(story, spread).forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>())
-                        .add(story));
+                own(story, spread)
+                        .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(story));
             }
         }
         return byName;

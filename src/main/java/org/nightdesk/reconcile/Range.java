@@ -69,9 +69,7 @@ public record Range(Optional<BigDecimal> value, Optional<BigDecimal> low, Option
 
     /** Whether both give one figure: the same number, or one so round or so hedged that it takes in the other. */
     public boolean isSameFigure(Range other) {
-        return equalValue(other)
-                || isRoundedTo(other)
-                || meets(other) && (isRound() || other.isRound());
+        return equalValue(other) || isRoundedTo(other) || meets(other) && (isRound() || other.isRound());
     }
 
     private boolean isRound() {

@@ -90,6 +90,8 @@ final class StoryHeadlines {
                 .filter(start -> start <= LONGEST && start > LONGEST / 3)
                 .max()
                 .orElse(-1);
-        return at > 0 ? headline.substring(0, at) : headline.substring(0, headline.lastIndexOf(' ', LONGEST)) + "\u2026";
+        return at > 0
+                ? headline.substring(0, at)
+                : headline.substring(0, headline.lastIndexOf(' ', LONGEST)) + "\u2026";
     }
 }

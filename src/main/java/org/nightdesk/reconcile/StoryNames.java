@@ -96,9 +96,7 @@ final class StoryNames {
 
     /** What has no date comes last. */
     private static LocalDate start(KnownDocument document) {
-        return document.analysis()
-                .flatMap(a -> a.date().interval().low())
-                .orElse(LocalDate.MAX);
+        return document.analysis().flatMap(a -> a.date().interval().low()).orElse(LocalDate.MAX);
     }
 
     /** Place and happening where the headlines bear them out, else a headline that holds no count; it says where. */

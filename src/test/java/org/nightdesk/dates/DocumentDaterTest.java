@@ -259,8 +259,7 @@ class DocumentDaterTest {
         assertThat(byline.isKnown()).isFalse();
         assertThat(byline.evidence()).containsExactly("\"PORT LOUIS, Wednesday\", of a week that nothing tells");
         DocumentDate dateline = date("ZURICH, Tuesday (Alpina) - A tremor cracked the wall of the Gletsch dam.");
-        assertThat(dateline.evidence())
-                .containsExactly("the dateline says \"Tuesday\", of a week that nothing tells");
+        assertThat(dateline.evidence()).containsExactly("the dateline says \"Tuesday\", of a week that nothing tells");
     }
 
     @Test

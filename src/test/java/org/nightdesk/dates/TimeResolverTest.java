@@ -115,11 +115,13 @@ class TimeResolverTest {
 
     @Test
     void countsBackFromTheDayOfWritingWhatHasGoneOnUntilThen() {
-        assertThat(values("Ships queued on Friday. The number at anchor has risen to 41; a day earlier it had been 33."))
+        assertThat(values(
+                        "Ships queued on Friday. The number at anchor has risen to 41; a day earlier it had been 33."))
                 .containsExactly("2025-01-10", "2025-01-13");
         assertThat(values("The board met on Friday. A day before that the pilots had walked out."))
                 .containsExactly("2025-01-10", "2025-01-09");
-        assertThat(values("The yard's own count from Monday's vote gives the pilots more.")).containsExactly("2025-01-13");
+        assertThat(values("The yard's own count from Monday's vote gives the pilots more."))
+                .containsExactly("2025-01-13");
     }
 
     @Test

@@ -176,8 +176,8 @@ abstract class StoreContract {
         read(second, "1", TUESDAY);
         read(first, "1", WEDNESDAY);
         assertThat(store.documents().known(WEDNESDAY))
-                .containsExactly(
-                        new KnownDocument(first, WEDNESDAY, MONDAY, Optional.of(analysis), Optional.empty(), List.of()));
+                .containsExactly(new KnownDocument(
+                        first, WEDNESDAY, MONDAY, Optional.of(analysis), Optional.empty(), List.of()));
     }
 
     @Test
