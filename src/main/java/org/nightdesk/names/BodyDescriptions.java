@@ -49,18 +49,30 @@ final class BodyDescriptions {
         if (fitting.isEmpty()) {
             return lexicon.isTrade(noun) ? lastCompany(mention) : Optional.empty();
         }
-        return fitting.size() == 1 && fitting.getFirst().isNamedBefore(mention)
+        boolean open = lemma.matches(ANY_COMPANY) && mayBeOther(fitting.getFirst(), mention);
+        return fitting.size() == 1 && !open && fitting.getFirst().isNamedBefore(mention)
                 ? Optional.of(fitting.getFirst())
                 : Optional.empty();
     }
 
+    /** Whether another body that is no institution was just spoken of: "Delvin Mining, a unit of Orsk Resources … the company". */
+    private boolean mayBeOther(Draft company, Mention mention) {
+        return cast.bodies().stream()
+                .filter(d -> d != company && isNear(d, mention))
+                .anyMatch(d -> Letters.parts(d.canonical()).stream()
+                        .noneMatch(w -> lexicon.isInstitution(w) || lexicon.words.isMainly(w, NounKind.ORGANIZATION)));
+    }
+
+    private static boolean isNear(Draft body, Mention mention) {
+        return body.mentions().stream()
+                .anyMatch(m -> m.sentence() >= mention.sentence() - 1
+                        && m.span().end() <= mention.span().start());
+    }
+
     /** "the carrier" where but one body was just spoken of, and nothing tells that it is something else. */
     private Optional<Draft> lastCompany(Mention mention) {
-        List<Draft> near = cast.bodies().stream()
-                .filter(d -> d.mentions().stream()
-                        .anyMatch(m -> m.sentence() >= mention.sentence() - 1
-                                && m.span().end() <= mention.span().start()))
-                .toList();
+        List<Draft> near =
+                cast.bodies().stream().filter(d -> isNear(d, mention)).toList();
         boolean clear = near.size() == 1
                 && near.getFirst().trades().isEmpty()
                 && near.getFirst().country().isEmpty()

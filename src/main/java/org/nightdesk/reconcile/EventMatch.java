@@ -3,7 +3,10 @@ package org.nightdesk.reconcile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.nightdesk.dates.Precision;
+import org.nightdesk.dates.ResolvedTime;
 import org.nightdesk.dates.TimeInterval;
 import org.nightdesk.events.EventClass;
 import org.nightdesk.events.EventStatus;
@@ -195,7 +198,19 @@ final class EventMatch implements Clusters.Apart<Telling> {
             return one.once() && other.once() && areNear(one, other) ? 0 : -2;
         }
         long widest = Math.max(one.when().days(), other.when().days());
-        return widest <= 7 ? 2 : widest <= 100 ? 1 : 0;
+        return isOneHour(one, other) ? 3 : widest <= 7 ? 2 : widest <= 100 ? 1 : 0;
+    }
+
+    /** Whether both give the same time of day, as "04:40". */
+    private static boolean isOneHour(Telling one, Telling other) {
+        Optional<ResolvedTime> mine = one.event().time().filter(t -> t.precision() == Precision.HOUR);
+        return mine.isPresent()
+                && other.event()
+                        .time()
+                        .filter(t -> t.precision() == Precision.HOUR)
+                        .filter(t -> t.value().contains(":"))
+                        .map(ResolvedTime::value)
+                        .equals(mine.map(ResolvedTime::value));
     }
 
     /** Whether what is told without a time is told within some weeks of the other, or is a pact of two, which lasts. */

@@ -57,6 +57,28 @@ class NameReaderTest {
         assertThat(actors.getFirst().aliases()).startsWith("Brakel");
     }
 
+    private static List<String> formsOf(String name, String text) {
+        return read(Texts.document(text)).stream()
+                .filter(a -> a.canonical().equals(name))
+                .flatMap(a -> a.mentions().stream())
+                .map(Mention::surface)
+                .toList();
+    }
+
+    @Test
+    void theCompanyIsTheOneOfWhichTheTextSpeaks() {
+        assertThat(formsOf("Harrow Ridge Resources", "Harrow Ridge Resources runs the mine. The company paid a fine."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whereAnotherBodyMayBeMeantTheCompanyIsNeither() {
+        assertThat(formsOf(
+                        "Harrow Ridge Resources",
+                        "The mine is run by Minera Alta Delvin, a unit of Harrow Ridge Resources. The company paid a fine."))
+                .containsExactly("Harrow Ridge Resources");
+    }
+
     @Test
     void aMentionLeadsToItsWords() {
         Document document =

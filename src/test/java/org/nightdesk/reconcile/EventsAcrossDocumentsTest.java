@@ -67,6 +67,29 @@ class EventsAcrossDocumentsTest {
                 .satisfies(e -> assertThat(e.members()).hasSize(2));
     }
 
+    private static Draft dam(String id, String published, String trigger, String day) {
+        return draft(id)
+                .published(published)
+                .says("The tailings dam of the Orvik mine near Lannet " + trigger + " before dawn.")
+                .event(EventClass.OTHER, trigger, "", "", "", day);
+    }
+
+    @Test
+    void aDamThatFailedAndOneThatCollapsedOnOneDayAreOneEventThoughNobodyTookPart() {
+        assertThat(told(picture(
+                        dam("a", "2026-05-13", "collapsed", "2026-05-12"),
+                        dam("b", "2026-05-14", "failed", "2026-05-12"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDamThatFailedAYearEarlierIsAnotherEvent() {
+        assertThat(told(picture(
+                        dam("a", "2026-05-13", "collapsed", "2026-05-12"),
+                        dam("b", "2026-05-14", "failed", "2025-05-12"))))
+                .isEmpty();
+    }
+
     @Test
     void theSameVisitInAnotherYearIsAnotherEvent() {
         Picture picture = picture(
