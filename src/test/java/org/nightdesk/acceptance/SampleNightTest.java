@@ -75,6 +75,30 @@ class SampleNightTest {
                 .contains("report    " + report.folder());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "one source, ONE_SOURCE",
+        "same origin, SAME_ORIGIN",
+        "corroborated, CORROBORATED",
+        "compatible, COMPATIBLE",
+        "update, UPDATE",
+        "conflict, CONFLICT"
+    })
+    void theReadmeExplainsEachStatusWithARealLineOfTheReport(String status, String standing) throws IOException {
+        String row = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("| " + status + " |"))
+                .findFirst()
+                .orElseThrow();
+        String example =
+                row.substring(row.indexOf('|', row.indexOf('|', 2) + 1) + 1).strip();
+        String label = example.substring(0, example.indexOf(": "));
+        String snapshot = Files.readString(report.folder().resolve("data/snapshot.json"));
+        Matcher reason = Pattern.compile("\\*(.+)\\*").matcher(example);
+        assertThat(snapshot)
+                .containsPattern("\"label\":\"" + Pattern.quote(label) + "\"[^}]*\"standing\":\"" + standing + "\""
+                        + (reason.find() ? ",\"reason\":\"" + Pattern.quote(reason.group(1)) : ""));
+    }
+
     @Test
     void everyInputEndsInOneOutcome() {
         Map<String, String> outcomes = new TreeMap<>();

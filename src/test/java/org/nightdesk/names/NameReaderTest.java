@@ -73,9 +73,10 @@ class NameReaderTest {
 
     @Test
     void whereAnotherBodyMayBeMeantTheCompanyIsNeither() {
-        assertThat(formsOf(
-                        "Harrow Ridge Resources",
-                        "The mine is run by Minera Alta Delvin, a unit of Harrow Ridge Resources. The company paid a fine."))
+        assertThat(
+                        formsOf(
+                                "Harrow Ridge Resources",
+                                "The mine is run by Minera Alta Delvin, a unit of Harrow Ridge Resources. The company paid a fine."))
                 .containsExactly("Harrow Ridge Resources");
     }
 
