@@ -193,8 +193,11 @@ final class FigureLabel {
         return tail.isEmpty() && verb.find() ? " " + verb.group(1) : "";
     }
 
-    /** The noun is not said twice; what people do makes them "people who do", where no phrase describes them. */
+    /** The noun is not said twice, the border of a table says nothing; what people do makes them "people who do", where no phrase describes them. */
     private String joined(String noun, String rest) {
+        if (rest.chars().noneMatch(Character::isLetter)) {
+            return noun;
+        }
         String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean told = List.of(rest.toLowerCase(Locale.ROOT).split(" ")).contains(last);
         if (told) {

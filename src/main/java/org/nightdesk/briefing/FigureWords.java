@@ -57,6 +57,11 @@ final class FigureWords {
         };
     }
 
+    /** The same without what it is measured in, but for $ and %: where two stand side by side, the label says it once. */
+    static String bare(Claim claim) {
+        return printed(claim, "count");
+    }
+
     private static String withUnit(String number, String words, String unit) {
         if (words.equals("USD")) {
             return "$" + number;

@@ -267,12 +267,12 @@ final class MeasureRows {
         if (measure.standing() == Standing.CONFLICT) {
             return inConflict(measure).stream()
                     .sorted(Comparator.comparing(c -> c.range().value().orElse(BigDecimal.ZERO)))
-                    .map(c -> FigureWords.printed(c, measure.unit()))
+                    .map(FigureWords::bare)
                     .distinct()
                     .collect(Collectors.joining(" or "));
         }
         if (measure.isOpen()) {
-            return span(measure, c -> FigureWords.printed(c, measure.unit()));
+            return span(measure, FigureWords::bare);
         }
         Claim shown = measure.standing() == Standing.UPDATE
                 ? measure.claims().getLast()

@@ -37,8 +37,18 @@ final class FigureTimes {
     private static boolean isOfLaterNumber(TaggedSentence sentence, Counted counted, DatedExpression date) {
         int first = DateSpans.firstToken(sentence, date);
         int clause = FigureClauses.startOf(sentence, first);
-        return clause > counted.last()
+        boolean ahead = clause > counted.last()
                 && sentence.tokens().subList(clause, first).stream().anyMatch(Token::isNumber);
+        return ahead || isBeyondSemicolon(sentence, counted, date);
+    }
+
+    /** "Has grown to 410; a day earlier it had been 340": the day of 340, wherever it stands in its half. */
+    private static boolean isBeyondSemicolon(TaggedSentence sentence, Counted counted, DatedExpression date) {
+        int first = DateSpans.firstToken(sentence, date);
+        int after = DateSpans.lastToken(sentence, date) + 1;
+        return counted.last() < first
+                && sentence.tokens().subList(counted.last(), first).stream().anyMatch(t -> t.is(";"))
+                && sentence.tokens().subList(after, sentence.size()).stream().anyMatch(Token::isNumber);
     }
 
     /** "The March 28 earthquake", "Saturday's match": the time of something else. */

@@ -92,7 +92,9 @@ class FigureReaderTest {
             value = {
                 "The toll on 4 April 2024 was 118. | 2024-04-04",
                 "The number of patients rose to 812, from 640 in March 2024. | -/2024-03",
-                "The number of soldiers captured since January 2024 was 1,120. | -"
+                "The number of soldiers captured since January 2024 was 1,120. | -",
+                "The number of families in tents has grown to 410; on 12 March 2025 it had been 340. | -/2025-03-12",
+                "Strikers closed 40 depots; on 3 May 2024 they had closed 15 depots. | -/2024-05-03"
             })
     void takesATimeThatIsOfTheNumberItself(String text, String times) {
         assertThat(read(text))
