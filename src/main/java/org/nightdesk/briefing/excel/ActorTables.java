@@ -22,7 +22,7 @@ final class ActorTables {
         return Table.of(
                 "Actors",
                 List.of(
-                        Column.of("ID", 9, "Number of the actor, the same every night.", r -> Content.words(r.id())),
+                        Column.of("ID", 12, "Number of the actor, the same every night.", r -> Content.words(r.id())),
                         Column.of("Name", 32, "Fullest form of the name.", r -> Content.words(r.canonical())),
                         Column.of(
                                 "Type",
