@@ -92,17 +92,13 @@ final class Breakdowns {
         if (more == 0 || more < 0 && !complete) {
             return Optional.empty();
         }
-        String said = parts.stream().map(Breakdowns::said).collect(Collectors.joining(", "));
+        String said = parts.stream().map(Candidate::said).collect(Collectors.joining(", "));
         return Optional.of(new Sum(
                 parts.stream().map(p -> p.claim().item()).toList(),
                 total.claim().item(),
                 true,
                 said + " together are " + sum.toPlainString() + ", " + (more > 0 ? "more" : "fewer") + " than the "
-                        + said(total) + " that they are said to be parts of."));
-    }
-
-    private static String said(Candidate candidate) {
-        return "\u201c" + candidate.claim().figure().surface() + "\u201d";
+                        + total.said() + " that they are said to be parts of."));
     }
 
     /** Numbers between two figures: one that was not read leaves the sum open. */

@@ -34,6 +34,11 @@ record Candidate(
         return claim.range();
     }
 
+    /** Its words, in quotation marks. */
+    String said() {
+        return "\u201c" + claim.figure().surface() + "\u201d";
+    }
+
     /** The same in a place that the words around it tell. */
     Candidate in(Set<Set<String>> around) {
         return new Candidate(claim, counted, places, around, words, narrowing, actors, told, revised);

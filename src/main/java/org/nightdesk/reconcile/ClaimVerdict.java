@@ -35,7 +35,7 @@ final class ClaimVerdict {
             return newer(one, other);
         }
         if (!one.range().isSameFigure(other.range())) {
-            return new Finding(Standing.COMPATIBLE, said(one) + " and " + said(other) + " can both hold.");
+            return new Finding(Standing.COMPATIBLE, one.said() + " and " + other.said() + " can both hold.");
         }
         if (!one.claim().named() || !other.claim().named()) {
             return new Finding(Standing.COMPATIBLE, "The counts agree, but not each document says who made its count.");
@@ -53,7 +53,7 @@ final class ClaimVerdict {
     private Finding differing(Candidate one, Candidate other) {
         TimeInterval when = one.claim().when();
         TimeInterval then = other.claim().when();
-        String values = said(one) + " and " + said(other);
+        String values = one.said() + " and " + other.said();
         if (!when.isKnown() || !then.isKnown()) {
             return one.counted().isOfItsDay()
                     ? new Finding(
@@ -92,7 +92,7 @@ final class ClaimVerdict {
         Candidate older = newer == one ? other : one;
         return new Finding(
                 Standing.UPDATE,
-                said(newer) + " (" + Days.words(newer.claim().when()) + ") is newer than " + said(older) + " ("
+                newer.said() + " (" + Days.words(newer.claim().when()) + ") is newer than " + older.said() + " ("
                         + Days.words(older.claim().when()) + ").");
     }
 
@@ -101,8 +101,8 @@ final class ClaimVerdict {
         Candidate older = newer == one ? other : one;
         return new Finding(
                 Standing.CONFLICT,
-                "A total like this cannot fall, yet it is " + said(older) + " ("
-                        + Days.words(older.claim().when()) + ") and later " + said(newer) + " ("
+                "A total like this cannot fall, yet it is " + older.said() + " ("
+                        + Days.words(older.claim().when()) + ") and later " + newer.said() + " ("
                         + Days.words(newer.claim().when()) + ").");
     }
 
@@ -125,10 +125,6 @@ final class ClaimVerdict {
         return when.high().isPresent()
                 && then.low().isPresent()
                 && when.high().get().isBefore(then.low().get());
-    }
-
-    private static String said(Candidate candidate) {
-        return "\u201c" + candidate.claim().figure().surface() + "\u201d";
     }
 
     private String origin(Candidate candidate) {

@@ -53,7 +53,7 @@ final class Contest {
                         comparison.one(),
                         comparison.other(),
                         Standing.CONFLICT,
-                        said(one) + " and " + said(other)
+                        one.said() + " and " + other.said()
                                 + " are set against each other in one document: neither takes the"
                                 + " place of the other."))
                 .orElse(comparison);
@@ -62,9 +62,5 @@ final class Contest {
     private static boolean areSides(Sides sides, Candidate one, Candidate other) {
         return sides.one().range().isSameFigure(one.range())
                 && sides.other().range().isSameFigure(other.range());
-    }
-
-    private static String said(Candidate candidate) {
-        return "\u201c" + candidate.claim().figure().surface() + "\u201d";
     }
 }
