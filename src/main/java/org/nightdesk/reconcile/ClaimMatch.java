@@ -159,6 +159,7 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
                 : things.match(one.counted(), other.counted()) == CountedThings.Match.SAME
                         ? 2 + telling(one, other)
                         : 1;
+        int matter = kinship.matter(one.document(), other.document());
         return noun
                 + settings(one, other)
                 + Math.min(3, shared)
@@ -168,8 +169,8 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
                                 && one.claim().origin().equals(other.claim().origin())
                         ? 1
                         : 0)
-                + numbers(one, other)
-                + kinship.matter(one.document(), other.document());
+                + numbers(one, other, matter > 0)
+                + matter;
     }
 
     /** A noun that few documents have, counted where the same actor is spoken of. */
@@ -212,11 +213,10 @@ final class ClaimMatch implements Clusters.Apart<Candidate> {
     }
 
     /** The same number speaks for one count, the more so if few counts would have it and both are of one day. */
-    private int numbers(Candidate one, Candidate other) {
+    private static int numbers(Candidate one, Candidate other, boolean kin) {
         if (!one.range().equalValue(other.range())) {
             return one.range().isRoundedTo(other.range()) ? 1 : 0;
         }
-        boolean kin = kinship.matter(one.document(), other.document()) > 0;
         int alone = one.range().isRare() ? RARE : one.range().isDistinctive() ? kin ? 3 : 2 : 1;
         return alone + (ofOneTime(one, other) ? 1 : 0);
     }

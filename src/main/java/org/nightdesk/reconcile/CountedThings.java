@@ -135,17 +135,15 @@ final class CountedThings {
      * "148,220" in a column headed by a name may be "148,220 votes", but people are no kilometres.
      */
     boolean isOther(Counted one, Counted other) {
-        boolean told = !one.states().isEmpty() && !other.states().isEmpty();
         boolean measured = one.isUnit() || other.isUnit();
-        return told && !one.states().equals(other.states())
+        return statesDiffer(one, other)
                 || measured && !one.unit().equals(other.unit())
                 || one.isPeople() && other.isPeople() && match(one, other) == Match.NONE;
     }
 
     /** Whether two nouns may well count the same: "38 inmates" and "38 people", "12 trucks" and "12 lorries". */
     boolean mayBeOne(Counted one, Counted other) {
-        boolean told = !one.states().isEmpty() && !other.states().isEmpty();
-        if (told && !one.states().equals(other.states())) {
+        if (statesDiffer(one, other)) {
             return false;
         }
         if (one.isUnit() || other.isUnit()) {
@@ -157,6 +155,13 @@ final class CountedThings {
         return !one.noun().isEmpty()
                 && !other.noun().isEmpty()
                 && (one.head().equals(other.head()) || lexicon.areKin(singular(one.noun()), singular(other.noun())));
+    }
+
+    /** Whether both tell what befell those counted, and it is not the same. */
+    private static boolean statesDiffer(Counted one, Counted other) {
+        return !one.states().isEmpty()
+                && !other.states().isEmpty()
+                && !one.states().equals(other.states());
     }
 
     Match match(Counted one, Counted other) {

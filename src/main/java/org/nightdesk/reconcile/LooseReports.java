@@ -38,7 +38,7 @@ final class LooseReports {
         this.ties = ties;
         Set<String> countries = actors.stream()
                 .filter(a -> a.type() == ActorType.COUNTRY)
-                .flatMap(LooseReports::forms)
+                .flatMap(SharedActor::forms)
                 .flatMap(form -> Words.content(form).stream())
                 .collect(Collectors.toSet());
         for (Analysis document : documents) {
@@ -49,14 +49,6 @@ final class LooseReports {
             found.removeAll(countries);
             names.put(document.document(), found);
         }
-    }
-
-    private static Stream<String> forms(SharedActor actor) {
-        return Stream.concat(
-                Stream.of(actor.canonical()),
-                actor.members().stream()
-                        .flatMap(m -> m.actor().mentions().stream())
-                        .map(m -> m.surface()));
     }
 
     /** The stories with the documents that they take in, in the same order as before. */

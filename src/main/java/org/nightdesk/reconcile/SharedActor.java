@@ -1,8 +1,10 @@
 package org.nightdesk.reconcile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.nightdesk.names.Actor;
 import org.nightdesk.names.ActorType;
+import org.nightdesk.names.Mention;
 
 /**
  * An actor over all documents.
@@ -17,6 +19,13 @@ public record SharedActor(String id, String canonical, ActorType type, List<Memb
 
     public SharedActor {
         members = List.copyOf(members);
+    }
+
+    /** Its name and all words by which documents speak of it, with repetitions. */
+    Stream<String> forms() {
+        return Stream.concat(
+                Stream.of(canonical),
+                members.stream().flatMap(m -> m.actor().mentions().stream()).map(Mention::surface));
     }
 
     /**

@@ -30,11 +30,7 @@ final class StoryPlaces {
     StoryPlaces(List<SharedActor> actors) {
         actors.stream()
                 .filter(a -> a.type() == ActorType.COUNTRY)
-                .flatMap(a -> Stream.concat(
-                        Stream.of(a.canonical()),
-                        a.members().stream()
-                                .flatMap(m -> m.actor().mentions().stream())
-                                .map(m -> m.surface())))
+                .flatMap(SharedActor::forms)
                 .forEach(countries::add);
     }
 
